@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { invalidAll, type Issue, type IssueCode } from './errors';
+import { invalidAll, ISSUE_CODES, type Issue, type IssueCode } from './errors';
 
 /** The languages that the interface and every bilingual text has. */
 export const LOCALES = ['ar', 'en'] as const;
@@ -20,6 +20,9 @@ const CONTROL_IN_LINE = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/;
 // letters' friends and stay.
 const BIDI_OVERRIDE = /[\u202A-\u202E\u2066-\u2069]/;
 
+// A text of blanks and invisible marks alone says nothing.
+const VISIBLE = /[^\s\p{Cf}]/u;
+
 const code = (value: IssueCode): IssueCode => value;
 
 /** Names and titles: one line, no control characters, nothing that reorders the page. */
@@ -30,7 +33,7 @@ export const lineText = (max: number) =>
 		v.check((text) => text.isWellFormed(), code('invalid_unicode')),
 		v.check((text) => !CONTROL_IN_LINE.test(text), code('control_characters')),
 		v.check((text) => !BIDI_OVERRIDE.test(text), code('bidi_override')),
-		v.minLength(1, code('required')),
+		v.check((text) => VISIBLE.test(text), code('required')),
 		v.maxLength(max, code('too_long'))
 	);
 
@@ -42,7 +45,7 @@ export const proseText = (max: number) =>
 		v.check((text) => text.isWellFormed(), code('invalid_unicode')),
 		v.check((text) => !CONTROL.test(text), code('control_characters')),
 		v.check((text) => !BIDI_OVERRIDE.test(text), code('bidi_override')),
-		v.minLength(1, code('required')),
+		v.check((text) => VISIBLE.test(text), code('required')),
 		v.maxLength(max, code('too_long'))
 	);
 
@@ -54,7 +57,7 @@ export const verbatimText = (max: number) =>
 		v.string(),
 		v.check((text) => text.isWellFormed(), code('invalid_unicode')),
 		v.check((text) => !CONTROL.test(text), code('control_characters')),
-		v.check((text) => text.trim().length > 0, code('required')),
+		v.check((text) => VISIBLE.test(text), code('required')),
 		v.maxLength(max, code('too_long'))
 	);
 
@@ -105,8 +108,11 @@ function codeOf(issue: v.BaseIssue<unknown>): IssueCode {
 		return issue.input === undefined || issue.input === '' ? 'required' : 'not_allowed';
 	}
 	if (issue.kind === 'schema') return requiredOrWrong(issue);
-	return issue.message as IssueCode;
+	return isIssueCode(issue.message) ? issue.message : 'not_allowed';
 }
+
+const isIssueCode = (text: string): text is IssueCode =>
+	(ISSUE_CODES as readonly string[]).includes(text);
 
 function requiredOrWrong(issue: v.BaseIssue<unknown>): IssueCode {
 	return issue.input === undefined || issue.input === null ? 'required' : 'wrong_type';
