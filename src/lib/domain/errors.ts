@@ -54,12 +54,24 @@ export const ISSUE_CODES = [
 	'weak_password',
 	'email_taken',
 	'not_an_email',
+	'wrong_credentials',
+	'wrong_password',
+	'too_many_attempts',
+	'link_invalid',
+	'last_admin',
 	'format_unknown',
 	'differs'
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
-export type ErrorCode = 'not_found' | 'forbidden' | 'unauthenticated' | 'invalid' | 'conflict';
+export type ErrorCode =
+	| 'not_found'
+	| 'forbidden'
+	| 'unauthenticated'
+	| 'invalid'
+	| 'conflict'
+	/** HTTP 429; `details.retryAfter` says after how many seconds. */
+	| 'too_many';
 
 /**
  * A refusal that a person can act on. Everything else that is thrown is a bug.
