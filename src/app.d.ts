@@ -1,0 +1,23 @@
+import type { AccountRole } from '$lib/domain/actor';
+import type { Locale } from '$lib/domain/text';
+import type { Context } from '$lib/server/context';
+
+declare global {
+	namespace App {
+		interface Error {
+			message: string;
+			/** Of an unexpected error; the log has it too. */
+			id?: string;
+		}
+		interface Locals {
+			ctx: Context;
+			locale: Locale;
+			user: { id: string; name: string; email: string; role: AccountRole } | null;
+			theme: 'light' | 'dark' | null;
+		}
+		interface PageState {
+			/** A form opened as a sheet over the page it belongs to; without JavaScript it is a page. */
+			sheet?: { href: string; data: unknown };
+		}
+	}
+}

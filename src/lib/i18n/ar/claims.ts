@@ -1,0 +1,6 @@
+import type { claims as en } from '../en/claims';
+
+export const claims = {
+	title: 'النقاط',
+	claim: 'نقطة'
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,5 @@
+export const accounts = {
+	'role.editor': 'Editor',
+	'role.admin': 'Administrator',
+	'role.reader': 'Reader'
+};

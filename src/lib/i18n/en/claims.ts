@@ -1,0 +1,4 @@
+export const claims = {
+	title: 'Claims',
+	claim: 'Claim'
+};

@@ -1,0 +1,4 @@
+export const followUps = {
+	title: 'Follow-ups',
+	overdue: '{count, plural, one {# day overdue} other {# days overdue}}'
+};

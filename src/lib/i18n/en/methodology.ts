@@ -1,0 +1,3 @@
+export const methodology = {
+	title: 'Methodology'
+};

@@ -1,0 +1,4 @@
+export const statements = {
+	title: 'Statements',
+	statement: 'Statement'
+};
