@@ -6,7 +6,8 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ precompress: true }),
+		// Our own ORIGIN and HOST mean something else than the adapter's: src/cli/pages.ts sets its.
+		adapter: adapter({ precompress: true, envPrefix: 'ADAPTER_' }),
 		// By hash, not by nonce: a nonce in the body makes every response differ and nothing can be cached.
 		csp: {
 			mode: 'hash',

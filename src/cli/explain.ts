@@ -1,0 +1,40 @@
+import { DomainError, type Issue } from '$lib/domain/errors';
+import { InvalidSetting } from '$lib/server/config';
+import { NewerDatabase } from '$lib/server/db/open';
+import { DatabaseInUse } from '$lib/server/db/server-lock';
+import { Refusal, UsageError } from './command';
+
+const SENTENCES = [Refusal, UsageError, InvalidSetting, NewerDatabase, DatabaseInUse];
+
+/** What a person can act on is one sentence, or a line for each place; anything else is a bug. */
+export function explain(error: unknown): string {
+	if (error instanceof DomainError) {
+		return error.issues.length > 0 ? issueLines(error.issues).join('\n') : `${error.message}.`;
+	}
+	if (SENTENCES.some((kind) => error instanceof kind)) return (error as Error).message;
+	if (!(error instanceof Error)) return String(error);
+	return fileSentence(error) ?? error.stack ?? error.message;
+}
+
+export function issueLines(issues: readonly Issue[]): string[] {
+	return issues.map(({ pointer, code, params }) => {
+		const details = Object.entries(params ?? {}).map(([name, value]) => `${name} ${value}`);
+		return `${pointer || '/'}: ${code}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
+	});
+}
+
+const FILE_TROUBLE: Readonly<Record<string, string>> = {
+	ENOENT: 'does not exist',
+	EACCES: 'may not be read or written by this user',
+	EPERM: 'may not be read or written by this user',
+	EROFS: 'is on a file system that cannot be written',
+	EISDIR: 'is a folder, not a file',
+	ENOTDIR: 'has a file where a folder should be',
+	EEXIST: 'exists already',
+	ENOSPC: 'does not fit: the disk is full'
+};
+
+function fileSentence(error: NodeJS.ErrnoException): string | undefined {
+	const trouble = FILE_TROUBLE[error.code ?? ''];
+	return trouble && error.path ? `${error.path} ${trouble}.` : undefined;
+}
