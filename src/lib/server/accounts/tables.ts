@@ -9,7 +9,7 @@ import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlit
 export const signInLink = sqliteTable('sign_in_link', {
 	/** SHA-256 of the token, hexadecimal. The token itself is never stored. */
 	tokenHash: text('token_hash').primaryKey(),
-	purpose: text('purpose', { enum: ['first_run', 'sign_in', 'reset'] }).notNull(),
+	purpose: text('purpose', { enum: ['first_run', 'sign_in', 'reset', 'invitation'] }).notNull(),
 	/** Empty for the first run, when there is nobody yet. */
 	userId: text('user_id'),
 	createdAt: text('created_at').notNull(),
