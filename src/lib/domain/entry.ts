@@ -43,9 +43,6 @@ interface Fact<T extends EntryType> {
 	type: T;
 	/** `statement/<slug>`, `claim/<slug>/<n>`, `follow-up/<id>`, `evidence/<key>`, `source/<key>` */
 	subject: string;
-	/** Where it belongs, for histories: the statement, and the claim where there is one. */
-	statement: string | null;
-	claim: string | null;
 	/** When it was so; null where the fact has no day of its own. */
 	effective_on: Day | null;
 	data: EntryData<T>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ATTRIBUTION_VERDICTS, COVERAGES, QUOTE_BASES } from '../attribution';
-import { KINDS } from '../claim';
+import { claimNumberSchema, KINDS } from '../claim';
 import { CRITERION_VERDICTS } from '../criterion';
 import { daySchema } from '../day';
 import { PRECISIONS } from '../due-date';
@@ -15,13 +15,11 @@ export const recordName = v.pipe(
 );
 export const entryId = v.pipe(v.string(), v.uuid('not_allowed'));
 export const evidenceKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'evidence_elsewhere'));
-export const claimNumber = v.pipe(
-	v.number(),
-	v.integer('wrong_type'),
-	v.minValue(1, 'too_small'),
-	v.maxValue(999_999, 'too_large')
+/** `<statement slug>/<number>` */
+export const claimRefText = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9-]{3,80}\/[1-9][0-9]{0,3}$/, 'claim_unknown')
 );
-
 export const due = v.strictObject({
 	date: daySchema,
 	precision: v.picklist(PRECISIONS),
@@ -38,7 +36,7 @@ export const claimFacts = {
 };
 
 export const claimPublished = v.strictObject({
-	number: claimNumber,
+	number: claimNumberSchema,
 	scale: v.picklist(SCALE_IDS),
 	...claimFacts
 });
@@ -77,7 +75,7 @@ export const claimRated = v.strictObject({
 	short: v.optional(bilingual(lineText(120))),
 	evidence: v.pipe(v.array(evidenceKey), v.maxLength(100, 'too_many')),
 	/** The claim that took this one's place, for `superseded`. */
-	superseded_by: v.optional(v.string())
+	superseded_by: v.optional(claimRefText)
 });
 /** An entry that was wrong, and why. It stays readable, struck through. */
 export const takenBack = v.strictObject({

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { slugSchema } from '../claim';
 import { STANCES } from '../evidence';
 import { proseText, bilingual } from '../text';
 import { webAddressText } from '../web-address';
-import { entryId, evidenceKey, recordName } from './claim';
+import { claimRefText, entryId, evidenceKey, recordName } from './claim';
 import { quote, sourceKey } from './source';
 
 export const followUpIds = v.pipe(v.array(entryId), v.maxLength(100, 'too_many'));
@@ -23,8 +24,11 @@ export const evidenceAttached = v.strictObject({
 	/** The address as it was typed; the source has the normalised one. */
 	url: webAddressText,
 	...evidenceFacts,
-	/** The key of the context check it is cited on, for evidence on a statement's preamble. */
-	context_check: v.optional(recordName)
+	/** What it is cited on: a claim, or a context check of a statement's preamble. */
+	cited_on: v.union([
+		v.strictObject({ claim: claimRefText }),
+		v.strictObject({ statement: slugSchema, context_check: recordName })
+	])
 });
 export const evidenceLinked = v.strictObject({ follow_ups: followUpIds, criteria: criterionKeys });
 export const evidenceWithdrawn = v.strictObject({ reason: bilingual(proseText(5_000)) });

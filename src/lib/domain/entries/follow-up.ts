@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { dueDateSchema } from '../due-date';
-import { BEARINGS, OUTCOMES } from '../follow-up';
+import { BEARINGS, RESOLUTIONS } from '../follow-up';
 import { bilingual, lineText, proseText } from '../text';
-import { recordName } from './claim';
+import { claimRefText, recordName } from './claim';
 import { evidenceList } from './evidence';
 
 export const followUpFacts = {
@@ -12,6 +12,7 @@ export const followUpFacts = {
 
 /** Its effective day is the day since which it was known (`expected_since`). */
 export const followUpExpected = v.strictObject({
+	claim: claimRefText,
 	name: v.optional(recordName),
 	...followUpFacts,
 	bearing: v.optional(v.picklist(BEARINGS)),
@@ -20,13 +21,14 @@ export const followUpExpected = v.strictObject({
 });
 
 export const outcomeFacts = {
-	outcome: v.picklist(OUTCOMES.filter((outcome) => outcome !== 'awaited')),
+	outcome: v.picklist(RESOLUTIONS),
 	bearing: v.picklist(BEARINGS),
 	evidence: evidenceList
 };
 
 /** An event that nobody had announced. Its effective day is `outcome_on`. */
 export const followUpRecorded = v.strictObject({
+	claim: claimRefText,
 	name: v.optional(recordName),
 	...followUpFacts,
 	...outcomeFacts

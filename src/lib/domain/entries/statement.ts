@@ -39,7 +39,9 @@ export const statementPublished = v.strictObject({
 	slug: slugSchema,
 	...statementFacts,
 	/** The day the record was put together, where it came as a record file. */
-	compiled_on: v.optional(daySchema)
+	compiled_on: v.optional(daySchema),
+	/** SHA-256 (hex) of that file's canonical JSON: tells whether it has changed since. */
+	record_digest: v.optional(v.pipe(v.string(), v.hash(['sha256'], 'not_allowed')))
 });
 
 /** Who said what, when and in which words stays; what we wrote about it can be written better. */

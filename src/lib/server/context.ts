@@ -1,0 +1,17 @@
+import type { Actor } from '../domain/actor';
+import type { Day } from '../domain/day';
+import type { Db } from './db/open';
+import type { Ledger } from './ledger/ledger';
+
+/** Everything that a command or a query may use. Tests pass their own. */
+export interface Context {
+	db: Db;
+	ledger: Ledger;
+	actor: Actor;
+	/** Instant, ISO 8601, UTC, milliseconds. */
+	now: () => string;
+	/** Today in the configured time zone. */
+	today: () => Day;
+	/** UUIDv7 */
+	newId: () => string;
+}
