@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import type BetterSqlite3 from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import { openAccounts, type Accounts } from '../../src/lib/server/accounts/accounts';
 import type { Cookie } from '../../src/lib/server/accounts/cookies';
+import { openDatabase } from '../../src/lib/server/db/open';
 
 export const PASSWORD = 'correct horse battery';
 export const ADDRESS = '192.0.2.7';
@@ -21,10 +21,7 @@ export interface Desk {
 /** Accounts over a real file of their own, with a clock that the test moves. */
 export async function openDesk(origin = 'http://127.0.0.1:3000'): Promise<Desk> {
 	const folder = mkdtempSync(join(tmpdir(), 'tahaqquq-accounts-'));
-	const database = new Database(join(folder, 'tahaqquq.sqlite'));
-	database.exec(`CREATE TABLE sign_in_link (token_hash text primary key, purpose text not null, user_id text, created_at text not null, expires_at text not null);
-	CREATE TABLE api_token (id text primary key, token_hash text not null unique, user_id text not null, name text not null, created_at text not null, last_used_at text);
-	CREATE TABLE sign_in_attempt (key text not null, window_seconds integer not null, count integer not null, ends_at text not null, primary key (key, window_seconds));`);
+	const database = openDatabase(join(folder, 'tahaqquq.sqlite'), 'drizzle').$client;
 	onTestFinished(() => {
 		database.close();
 		rmSync(folder, { recursive: true });

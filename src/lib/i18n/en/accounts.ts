@@ -1,5 +1,100 @@
 export const accounts = {
 	'role.editor': 'Editor',
 	'role.admin': 'Administrator',
-	'role.reader': 'Reader'
+	'role.reader': 'Reader',
+	name: 'Name',
+	nameHint: 'As colleagues should read it in the history.',
+	email: 'Email address',
+	role: 'Role',
+	password: 'Password',
+	currentPassword: 'Current password',
+	newPassword: 'New password',
+	passwordHint:
+		'At least {min} characters. Four words that have nothing to do with each other are good.',
+
+	'signIn.title': 'Sign in',
+	'signIn.note': 'Only editing needs an account.',
+	'signIn.submit': 'Sign in',
+	'signIn.forgotten': 'Password forgotten?',
+	'signIn.forgottenText': 'An administrator can make you a link for a new one, under “Accounts”.',
+	'signIn.nobody': 'Nobody has an account yet',
+	'signIn.nobodyText':
+		'Open the one-time link that was printed when the server started. On the machine of the server, this makes a new one:',
+
+	'welcome.title': 'Welcome to Tahaqquq',
+	'welcome.lede':
+		'Nobody has an account here yet. Yours will be the first, and it will manage the others.',
+	'welcome.submit': 'Begin',
+	'welcome.asTitle': 'Sign in as {name}',
+	'welcome.asText': 'This link signs in the account <b>{email}</b>. It works once.',
+	'welcome.asSubmit': 'Sign in',
+
+	'link.goneTitle': 'This link no longer works',
+	'link.goneText': 'It has been used, a newer one has replaced it, or its time is over.',
+	'link.goneReset': 'Ask whoever gave it to you for a new one.',
+	'link.goneCommand': 'On the machine of the server, this makes a new one:',
+
+	'reset.title': 'Choose a password',
+	'reset.invited': 'An account was made for you: <b>{email}</b>.',
+	'reset.forgotten':
+		'For the account <b>{email}</b>. Wherever it is signed in, it will be signed out.',
+	'reset.submit': 'Save and sign in',
+
+	'account.title': 'Your account',
+	'account.youTitle': 'You',
+	'account.passwordTitle': 'Password',
+	'account.passwordNote': 'Changing it signs you out everywhere else.',
+	'account.changePassword': 'Change password',
+	'account.sessionsTitle': 'Signed in',
+	'account.sessionsText':
+		'Signs this account out in every browser, this one too. Tokens stay as they are.',
+	'account.signOutEverywhere': 'Sign out everywhere',
+
+	'tokens.title': 'Tokens for the API',
+	'tokens.note': 'A program that has one may do what you may do.',
+	'tokens.none': 'You have no token.',
+	'tokens.name': 'What is it for?',
+	'tokens.nameHint': 'For example: nightly export',
+	'tokens.create': 'Make a token',
+	'tokens.made': 'made {instant}',
+	'tokens.used': 'last used {instant}',
+	'tokens.unused': 'not used yet',
+	'tokens.revoke': 'Revoke',
+	'tokens.revokeNamed': 'Revoke the token “{name}”',
+	'tokens.new': 'Your new token',
+	'tokens.once': 'Copy it now: it is not shown again.',
+
+	'users.title': 'Accounts',
+	'users.count':
+		'{count, plural, one {# account} other {# accounts}}, {admins, plural, one {# administrator} other {# administrators}}',
+	'users.listTitle': 'Who may edit',
+	'users.state': 'State',
+	'users.active': 'active',
+	'users.disabled': 'disabled',
+	'users.you': 'you',
+	'users.since': 'since {day}',
+	'users.actions': 'Actions',
+	'users.setRole': 'Change role',
+	'users.roleOf': 'Role of {name}',
+	'users.setRoleOf': 'Change the role of {name}',
+	'users.disable': 'Disable',
+	'users.disableNamed': 'Disable the account of {name}',
+	'users.enable': 'Enable',
+	'users.enableNamed': 'Enable the account of {name}',
+	'users.reset': 'Password link',
+	'users.resetNamed': 'Make a password link for {name}',
+	'users.disableNote': 'Disabling ends sessions, links and tokens of an account at once.',
+	'users.inviteTitle': 'New account',
+	'users.inviteNote': 'You get a link for its owner to choose a password with.',
+	'users.invite': 'Make the account',
+	'users.linkFor': 'Link for {name}',
+	'users.linkText':
+		'Send it to {name} by a way you trust. It works once, until {instant}, and is not shown again.',
+
+	'done.name': 'Your name has been changed.',
+	'done.password': 'Your password has been changed. You are signed out everywhere else.',
+	'done.token_revoked': 'The token has been revoked. It no longer works.',
+	'done.role': 'The role has been changed. It holds from now on.',
+	'done.disabled': 'The account is disabled. Its sessions, links and tokens have ended.',
+	'done.enabled': 'The account is enabled. Its owner can sign in again.'
 };

@@ -48,7 +48,8 @@ export async function openAccounts(
 		createPasswordLink: (userId: string, purpose: 'reset' | 'invitation', locale: Locale) =>
 			links.createPasswordLink(room, userId, purpose, locale),
 		linkOf: (token: string) => links.linkOf(room, token),
-		useFirstRunLink: async (input: FirstRun) => signInAs(await links.useFirstRunLink(room, input)),
+		useFirstRunLink: async (token: string, input: FirstRun) =>
+			signInAs(await links.useFirstRunLink(room, token, input)),
 		useSignInLink: async (token: string) => signInAs(links.useSignInLink(room, token)),
 		usePasswordLink: async (token: string, newPassword: string) =>
 			signInAs(await links.usePasswordLink(room, token, newPassword)),

@@ -31,33 +31,38 @@ const newPassword = v.pipe(
 
 const accountRole = v.picklist(ACCOUNT_ROLES);
 const nameText = lineText(100);
-const linkToken = v.pipe(
-	v.string(),
-	v.minLength(1, code('required')),
-	v.maxLength(100, code('too_long'))
-);
+const id = v.pipe(v.string(), v.maxLength(100, code('too_long')));
 
 export const signInInput = v.strictObject({ email: emailText, password: typedPassword });
 export const firstRunInput = v.strictObject({
-	token: linkToken,
 	name: nameText,
 	email: emailText,
 	password: newPassword
 });
-export const linkInput = v.strictObject({ token: linkToken });
-export const resetInput = v.strictObject({ token: linkToken, new_password: newPassword });
+export const newPasswordInput = v.strictObject({ new_password: newPassword });
+/** A form that is one button. */
+export const buttonInput = v.strictObject({});
+
 export const newAccountInput = v.strictObject({
 	email: emailText,
 	name: nameText,
 	role: accountRole,
 	password: v.optional(newPassword)
 });
+export const invitationInput = v.strictObject({
+	email: emailText,
+	name: nameText,
+	role: accountRole
+});
+export const accountIdInput = v.strictObject({ id });
+export const roleInput = v.strictObject({ id, role: accountRole });
 export const renameInput = v.strictObject({ name: nameText });
 export const changePasswordInput = v.strictObject({
 	current_password: typedPassword,
 	new_password: newPassword
 });
-export const newTokenInput = v.strictObject({ name: nameText });
+export const newTokenInput = v.strictObject({ token_name: nameText });
+export const tokenIdInput = v.strictObject({ id });
 
 export type NewAccount = v.InferOutput<typeof newAccountInput>;
 export type FirstRun = v.InferOutput<typeof firstRunInput>;

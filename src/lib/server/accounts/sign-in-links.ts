@@ -119,7 +119,7 @@ function useLink<T>(
 		(tx) => {
 			const row = tx.delete(signInLink).where(valid(room, token)).returning().get();
 			const link = row && openLink(tx, row);
-			if (!link || !allowed.includes(link.purpose)) throw invalid('/token', 'link_invalid');
+			if (!link || !allowed.includes(link.purpose)) throw invalid('', 'link_invalid');
 			return then(tx, link);
 		},
 		{ behavior: 'immediate' }
@@ -127,10 +127,14 @@ function useLink<T>(
 }
 
 /** Makes the first admin. */
-export async function useFirstRunLink(room: Room, input: FirstRun): Promise<AccountRow> {
-	requireLink(room, input.token);
+export async function useFirstRunLink(
+	room: Room,
+	token: string,
+	input: FirstRun
+): Promise<AccountRow> {
+	requireLink(room, token);
 	const hash = await hashOf(room, input.password);
-	return useLink(room, input.token, ['first_run'], (tx) =>
+	return useLink(room, token, ['first_run'], (tx) =>
 		insertUser(tx, room.now(), { ...input, role: 'admin' }, hash)
 	);
 }
@@ -155,10 +159,10 @@ export async function usePasswordLink(
 
 /** Hashing a password is slow on purpose: not for whoever has no link. */
 function requireLink(room: Room, token: string): void {
-	if (!linkOf(room, token)) throw invalid('/token', 'link_invalid');
+	if (!linkOf(room, token)) throw invalid('', 'link_invalid');
 }
 
 function ownerOf(link: OpenLink): AccountRow {
-	if (!link.owner) throw invalid('/token', 'link_invalid');
+	if (!link.owner) throw invalid('', 'link_invalid');
 	return link.owner;
 }
