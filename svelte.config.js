@@ -6,6 +6,18 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
+		// What else there is to check and lint, as paths from .svelte-kit/.
+		typescript: {
+			config: (config) => {
+				config.include.push(
+					'../scripts/**/*.js',
+					'../bench/**/*.js',
+					'../bench/**/*.ts',
+					'../*.config.js',
+					'../*.config.ts'
+				);
+			}
+		},
 		// Our own ORIGIN and HOST mean something else than the adapter's: src/cli/pages.ts sets its.
 		adapter: adapter({ precompress: true, envPrefix: 'ADAPTER_' }),
 		// By hash, not by nonce: a nonce in the body makes every response differ and nothing can be cached.

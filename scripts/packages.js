@@ -80,7 +80,9 @@ export function install(root) {
 	return new Promise((done, failed) => {
 		child.on('error', (error) => {
 			failed(
-				new Error(`npm could not be started (${error.message}). Install npm, which comes with Node.`)
+				new Error(
+					`npm could not be started (${error.message}). Install npm, which comes with Node.`
+				)
 			);
 		});
 		child.on('close', (code) => {

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { UsageError, type Command } from './command';
 
 export interface Arguments {
-	positional(name: string): string;
-	option(name: string): string | undefined;
+	positional: (name: string) => string;
+	option: (name: string) => string | undefined;
 }
 
 /** The usage line is the definition: `FILE` is a positional argument, `[--email E]` an option. */

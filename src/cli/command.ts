@@ -4,22 +4,22 @@ import type { Config } from '$lib/server/config';
 /** Where a command reads from and writes to. Tests pass their own. */
 export interface Io {
 	/** A result, on standard output. */
-	out(line: string): void;
+	out: (line: string) => void;
 	/** Progress and messages, on standard error. */
-	say(line: string): void;
+	say: (line: string) => void;
 	/** All of standard input. */
-	read(): Promise<string>;
+	read: () => Promise<string>;
 }
 
 export interface Call {
 	config: Config;
 	io: Io;
 	/** The value of a positional argument by the name that the usage gives it. */
-	positional(name: string): string;
+	positional: (name: string) => string;
 	/** The value of an option, if it was given. */
-	option(name: string): string | undefined;
+	option: (name: string) => string | undefined;
 	/** Opens the database at the first call; closed when the command ends. */
-	app(): App;
+	app: () => App;
 }
 
 export interface Command {
@@ -28,7 +28,7 @@ export interface Command {
 	/** What follows the name: `FILE`, `--user E --name N`, `[--email E]`. The arguments are read by it. */
 	usage: string;
 	summary: string;
-	run(call: Call): Promise<void> | void;
+	run: (call: Call) => Promise<void> | void;
 }
 
 /** The command cannot do it, for a reason that the sentence gives: exit code 1. */

@@ -1,18 +1,15 @@
 import { DomainError, type Issue } from '$lib/domain/errors';
-import { InvalidSetting } from '$lib/server/config';
-import { NewerDatabase } from '$lib/server/db/open';
-import { DatabaseInUse } from '$lib/server/db/server-lock';
-import { Refusal, UsageError } from './command';
 
-const SENTENCES = [Refusal, UsageError, InvalidSetting, NewerDatabase, DatabaseInUse];
+/** Errors whose message is written for the person at the terminal, by their name. */
+const SENTENCES = ['Refusal', 'UsageError', 'InvalidSetting', 'NewerDatabase', 'DatabaseInUse'];
 
 /** What a person can act on is one sentence, or a line for each place; anything else is a bug. */
 export function explain(error: unknown): string {
 	if (error instanceof DomainError) {
 		return error.issues.length > 0 ? issueLines(error.issues).join('\n') : `${error.message}.`;
 	}
-	if (SENTENCES.some((kind) => error instanceof kind)) return (error as Error).message;
 	if (!(error instanceof Error)) return String(error);
+	if (SENTENCES.includes(error.name)) return error.message;
 	return fileSentence(error) ?? error.stack ?? error.message;
 }
 

@@ -13,7 +13,7 @@ export type Handler = (
 /** How long running requests may take once the server was told to stop. */
 const PATIENCE_MS = 10_000;
 
-const FORWARDED = ['forwarded', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port'];
+const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-port'];
 
 /** Where the handler finds the address of the person who asks; see pages.ts. */
 export const CLIENT_ADDRESS = 'x-client-address';
@@ -38,7 +38,7 @@ export function listener(config: Config, handler: Handler, failed: (error: unkno
 		}
 		const origin = originOf(config, host, headers.origin);
 		const client = clientAddress(config, request);
-		for (const name of [...FORWARDED, 'x-forwarded-for']) delete headers[name];
+		for (const name of FORWARDED) Reflect.deleteProperty(headers, name);
 		headers['x-forwarded-proto'] = origin.protocol.slice(0, -1);
 		headers['x-forwarded-host'] = origin.host;
 		headers[CLIENT_ADDRESS] = client;

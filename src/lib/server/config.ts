@@ -59,7 +59,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
 	};
 }
 
-const HOST_NAME = /^(?=.{1,253}$)[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*$/i;
+const HOST_NAME =
+	/^(?=.{1,253}$)[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*$/i;
 
 function parseHost(value: string): string {
 	const bare = value.replace(/^\[(.*)\]$/, '$1');
