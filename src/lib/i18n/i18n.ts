@@ -7,6 +7,9 @@ import { directionOf, otherLocale, type Direction } from './locale';
 import { pick, type Picked } from './pick';
 import { createTranslate, type Catalogue, type Translate } from './translate';
 
+/** For components that know no domain. */
+export type { Issue };
+
 /** Everything a page or a feed needs to speak one language. */
 export interface I18n {
 	locale: Locale;

@@ -1,6 +1,9 @@
 import type { Bilingual, Locale } from '$lib/domain/text';
 import { directionOf, otherLocale, type Direction } from './locale';
 
+/** For components that know no domain. */
+export type { Bilingual };
+
 export interface Picked {
 	text: string;
 	lang: Locale;

@@ -1,0 +1,8 @@
+import { loadCatalogue } from '$lib/i18n/load-catalogue';
+import type { LayoutLoad } from './$types';
+
+// Universal, so that the words come as a cacheable script of one language and not in every page.
+export const load: LayoutLoad = async ({ data }) => ({
+	...data,
+	catalogue: await loadCatalogue(data.locale)
+});
