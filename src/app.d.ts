@@ -1,16 +1,22 @@
 import type { AccountRole } from '$lib/domain/actor';
 import type { Locale } from '$lib/domain/text';
+import type { Accounts } from '$lib/server/accounts/accounts';
+import type { Accounts } from '$lib/server/accounts/accounts';
 import type { Context } from '$lib/server/context';
 
 declare global {
 	namespace App {
 		interface Error {
 			message: string;
+			/** Of a refusal: not_found, forbidden … */
+			code?: string;
 			/** Of an unexpected error; the log has it too. */
 			id?: string;
 		}
 		interface Locals {
 			ctx: Context;
+			accounts: Accounts;
+			accounts: Accounts;
 			locale: Locale;
 			user: { id: string; name: string; email: string; role: AccountRole } | null;
 			theme: 'light' | 'dark' | null;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Actor } from '../../src/lib/domain/actor';
-import { openApp } from '../../src/lib/server/app';
+import { openCore } from '../../src/lib/server/app';
 import type { Context } from '../../src/lib/server/context';
 
 export const EDITOR: Actor = { id: 'test-editor', role: 'editor' };
@@ -33,7 +33,7 @@ export function temporaryDirectory(): string {
 /** The real application on a real SQLite file. */
 export function testApp(options: Options = {}) {
 	const dataDir = options.dataDir ?? temporaryDirectory();
-	const app = openApp({
+	const app = openCore({
 		dataDir,
 		timeZone: 'UTC',
 		migrations: 'drizzle',

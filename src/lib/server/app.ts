@@ -2,6 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../domain/actor';
+import { openAccounts, type Accounts } from './accounts/accounts';
+import { secretIn } from './accounts/secret';
 import type { Context } from './context';
 import { openDatabase } from './db/open';
 import { SqliteLedger } from './ledger/sqlite-ledger';
@@ -13,18 +15,35 @@ export interface AppConfig {
 	timeZone: string;
 	/** The folder of the migrations. */
 	migrations: string;
+	/** Where links in messages and feeds lead. */
+	origin?: string | undefined;
 	now?: () => Date;
 }
 
-export interface App {
+export interface Core {
 	contextFor(actor: Actor): Context;
 	close(): void;
 }
 
+export interface App extends Core {
+	accounts: Accounts;
+}
+
 export const DATABASE_FILE = 'tahaqquq.sqlite';
 
-/** Opens the database in `dataDir` (made if missing) and everything that stands on it. */
-export function openApp(config: AppConfig) {
+/** Opens the database in `dataDir` (made if missing), the ledger and the accounts. */
+export async function openApp(config: AppConfig): Promise<App> {
+	const core = openCore(config);
+	const accounts = await openAccounts(core.database, {
+		secret: secretIn(config.dataDir),
+		origin: () => config.origin ?? '',
+		...(config.now ? { now: config.now } : {})
+	});
+	return { contextFor: core.contextFor, close: core.close, accounts };
+}
+
+/** The record without the accounts. */
+export function openCore(config: AppConfig) {
 	if (!existsSync(config.dataDir)) mkdirSync(config.dataDir, { recursive: true, mode: 0o750 });
 	const db = openDatabase(join(config.dataDir, DATABASE_FILE), config.migrations);
 	const clock = config.now ?? (() => new Date());
@@ -40,10 +59,11 @@ export function openApp(config: AppConfig) {
 	const newId = () => uuidv7();
 	const ledger = new SqliteLedger(db, { now, newId }, project);
 	return {
+		database: db.$client,
 		contextFor: (actor: Actor): Context => ({ db, ledger, actor, now, today, newId }),
 		close: () => {
 			ledger.close();
 			db.$client.close();
 		}
-	} satisfies App;
+	};
 }

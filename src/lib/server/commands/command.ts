@@ -6,6 +6,8 @@ import type { Context } from '../context';
 import type { Committed, Steps } from '../ledger/ledger';
 import { subjectVersion } from '../queries/subject-version';
 
+export type { Committed, Steps };
+
 /** What a decision may look at: the projection, today, and fresh ids. */
 export type Deciding = Pick<Context, 'db' | 'today' | 'newId'>;
 

@@ -4,7 +4,7 @@ import { judgeAttribution } from '../commands/attribution';
 import { publishClaim, scheduleLook } from '../commands/claim';
 import { fixCriterion, judgeCriterion } from '../commands/criterion';
 import { rateClaim } from '../commands/rating';
-import type { Steps } from '../ledger/ledger';
+import type { Steps } from '../commands/command';
 import { subjectVersion } from '../queries/subject-version';
 import { importEvidence, keysOf, type Citations } from './evidence-import';
 import { importFollowUps } from './follow-up-import';

@@ -1,5 +1,5 @@
 import { attachEvidence, type CitationTarget } from '../commands/evidence';
-import type { Steps } from '../ledger/ledger';
+import type { Steps } from '../commands/command';
 import type { Importing } from './record-import';
 import { nameOf } from './record-import';
 import { evidenceShape } from './record-shape';

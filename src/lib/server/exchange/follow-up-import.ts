@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import { isResolved } from '../../domain/follow-up';
 import { linkEvidence } from '../commands/evidence';
 import { expectFollowUp, recordFollowUp, resolveFollowUp } from '../commands/follow-up';
-import type { Steps } from '../ledger/ledger';
+import type { Steps } from '../commands/command';
 import { followUpsOf } from '../queries/evidence-facts';
 import { subjectVersion } from '../queries/subject-version';
 import { keysOf, type Citations } from './evidence-import';

@@ -2,7 +2,7 @@ import { DomainError, type Issue } from '../../domain/errors';
 import { issuesOf } from '../../domain/text';
 import type * as v from 'valibot';
 import { safeParse } from 'valibot';
-import type { Steps } from '../ledger/ledger';
+import type { Steps } from '../commands/command';
 
 /** Gathers what is wrong with a file, each problem with its JSON pointer, instead of stopping at the first. */
 export class Problems {

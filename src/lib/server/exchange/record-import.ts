@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { demand } from '../../domain/actor';
 import { daySchema } from '../../domain/day';
 import { DomainError, invalidAll } from '../../domain/errors';
 import { checkContext, listSource, noteGap, publishStatement } from '../commands/statement';
-import type { Deciding } from '../commands/command';
+import { recordDigestOf } from '../commands/keys';
 import { recogniseSource } from '../commands/source';
 import type { Context } from '../context';
-import { canonical } from '../ledger/chain';
-import type { Steps } from '../ledger/ledger';
+import type { Deciding, Steps } from '../commands/command';
 import { recordDigest } from '../queries/statement-facts';
 import { importClaims } from './claim-import';
 import { differences } from './differences';
@@ -59,7 +57,7 @@ export async function importRecord(
 			publishStatement.decide(work.deciding, null, {
 				...facts,
 				...(outline ? { compiled_on: outline.compiled_on } : {}),
-				record_digest: digestOf(file)
+				record_digest: recordDigestOf(file)
 			})
 		);
 		yield* importSources(work, sources);
@@ -71,12 +69,8 @@ export async function importRecord(
 	return { slug, added: entries.length };
 }
 
-export function digestOf(file: unknown): string {
-	return createHash('sha256').update(canonical(file), 'utf8').digest('hex');
-}
-
 function refuseChanged(ctx: Context, slug: string, file: unknown): void {
-	if (recordDigest(ctx.db, slug) === digestOf(file)) return;
+	if (recordDigest(ctx.db, slug) === recordDigestOf(file)) return;
 	const places = differences(exportRecord(ctx, slug), file);
 	if (places.length === 0) return;
 	throw new DomainError('conflict', `the record ${slug} is loaded already and differs`, {

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { READER, type Actor } from '$lib/domain/actor';
+import { THEME_COOKIE, themeOf } from '$lib/components/layout/theme';
+import { directionOf, isLocale, LOCALE_COOKIE, negotiateLocale } from '$lib/i18n/locale';
+import { openApp, type App } from '$lib/server/app';
+import { parseConfig } from '$lib/server/config';
+
+let app: App;
+
+export const init: ServerInit = async () => {
+	app = await openApp(parseConfig(process.env));
+	process.once('sveltekit:shutdown' as 'exit', () => app.close());
+};
+
+const SAFE_METHODS = new Set(['GET', 'HEAD']);
+
+type RequestEvent = Parameters<Handle>[0]['event'];
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const first = event.url.pathname.split('/')[1] ?? '';
+	event.locals.locale = isLocale(first)
+		? first
+		: negotiateLocale(
+				event.cookies.get(LOCALE_COOKIE),
+				event.request.headers.get('accept-language')
+			);
+	event.locals.theme = themeOf(event.cookies.get(THEME_COOKIE));
+	event.locals.accounts = app.accounts;
+	event.locals.ctx = app.contextFor(await actorOf(event, first));
+	const { locale, theme } = event.locals;
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%lang%', locale)
+				.replace('%dir%', directionOf(locale))
+				.replace('%theme%', theme ? `data-theme="${theme}"` : ''),
+		preload: ({ type }) => type === 'js' || type === 'css' || type === 'font'
+	});
+	secure(response.headers, event);
+	return response;
+};
+
+/** The API knows tokens only, pages know sessions only; each ignores the other. */
+async function actorOf(event: RequestEvent, first: string): Promise<Actor> {
+	event.locals.user = null;
+	if (first === 'api') return apiActor(event.request.headers.get('authorization'));
+	const fresh = !SAFE_METHODS.has(event.request.method);
+	const { user, cookies } = await app.accounts.sessionOf(event.request.headers, { fresh });
+	for (const { name, value, options } of cookies) event.cookies.set(name, value, options);
+	event.locals.user = user;
+	return user ? { id: user.id, role: user.role } : READER;
+}
+
+function apiActor(authorization: string | null): Actor {
+	const [, token] = /^Bearer +(\S+)$/i.exec(authorization ?? '') ?? [];
+	return (token !== undefined && app.accounts.actorOfToken(token)) || READER;
+}
+
+function secure(headers: Headers, { url, locals }: RequestEvent): void {
+	headers.set('x-content-type-options', 'nosniff');
+	headers.set('referrer-policy', 'strict-origin-when-cross-origin');
+	headers.set('cross-origin-opener-policy', 'same-origin');
+	headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
+	if (url.protocol === 'https:') headers.set('strict-transport-security', 'max-age=31536000');
+	if (locals.user && !headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
+}
+
+/** A bug: the person gets a number that the log has too. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status === 404) return { message, code: 'not_found' };
+	const id = randomUUID();
+	console.error(`[${id}] ${event.request.method} ${event.url.pathname}`, error);
+	return { message: 'something went wrong', id };
+};
