@@ -1,7 +1,6 @@
 import type { AccountRole } from '$lib/domain/actor';
 import type { Locale } from '$lib/domain/text';
 import type { Accounts } from '$lib/server/accounts/accounts';
-import type { Accounts } from '$lib/server/accounts/accounts';
 import type { Context } from '$lib/server/context';
 
 declare global {
@@ -15,7 +14,6 @@ declare global {
 		}
 		interface Locals {
 			ctx: Context;
-			accounts: Accounts;
 			accounts: Accounts;
 			locale: Locale;
 			user: { id: string; name: string; email: string; role: AccountRole } | null;

@@ -78,7 +78,13 @@ export const ROOMS: readonly Room[] = [
 	{ at: 'src/params', mayImport: [DOMAIN, I18N], packages: [KIT] },
 	{
 		at: 'src/hooks.server.ts',
-		mayImport: [DOMAIN, I18N, ...server('app.ts', 'config.ts', 'context.ts', 'http', 'accounts')],
+		mayImport: [
+			DOMAIN,
+			I18N,
+			// the name of the cookie that it reads
+			`${COMPONENTS}/layout/theme.ts`,
+			...server('app.ts', 'config.ts', 'context.ts', 'http', 'accounts')
+		],
 		packages: [KIT, '$app']
 	},
 	{ at: 'src/app.d.ts', mayImport: [DOMAIN, I18N, CONTEXT, ...server('accounts')] }
