@@ -1,3 +1,4 @@
+import type { Actor } from '$lib/domain/actor';
 import type { App } from '$lib/server/app';
 import type { Config } from '$lib/server/config';
 
@@ -19,7 +20,7 @@ export interface Call {
 	/** The value of an option, if it was given. */
 	option: (name: string) => string | undefined;
 	/** Opens the database at the first call; closed when the command ends. */
-	app: () => App;
+	app: () => Promise<App>;
 }
 
 export interface Command {
@@ -30,6 +31,9 @@ export interface Command {
 	summary: string;
 	run: (call: Call) => Promise<void> | void;
 }
+
+/** Whoever may use the command line on the machine may do everything with its database. */
+export const OPERATOR: Actor = { id: 'command-line', role: 'admin' };
 
 /** The command cannot do it, for a reason that the sentence gives: exit code 1. */
 export class Refusal extends Error {

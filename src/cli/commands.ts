@@ -1,8 +1,14 @@
+import { accountCommands } from './account-commands';
 import type { Command } from './command';
+import { databaseCommands } from './database-commands';
+import { recordCommands } from './record-commands';
 import { serve } from './serve';
 
 /** Every command of the command line. docs/command-line.md has a heading for each. */
 export const commands: readonly Command[] = [
+	...recordCommands,
+	...databaseCommands,
+	...accountCommands,
 	{
 		name: 'serve',
 		usage: '',

@@ -1,19 +1,28 @@
 import { DomainError, type Issue } from '$lib/domain/errors';
 
 /** Errors whose message is written for the person at the terminal, by their name. */
-const SENTENCES = ['Refusal', 'UsageError', 'InvalidSetting', 'NewerDatabase', 'DatabaseInUse'];
+const SENTENCES = [
+	'Refusal',
+	'UsageError',
+	'InvalidSetting',
+	'NewerDatabase',
+	'DatabaseInUse',
+	'DamagedDatabase'
+];
 
 /** What a person can act on is one sentence, or a line for each place; anything else is a bug. */
 export function explain(error: unknown): string {
 	if (error instanceof DomainError) {
-		return error.issues.length > 0 ? issueLines(error.issues).join('\n') : `${error.message}.`;
+		return error.issues.length > 0 ? issueLines(error.issues).join('\n') : sentence(error.message);
 	}
 	if (!(error instanceof Error)) return String(error);
 	if (SENTENCES.includes(error.name)) return error.message;
 	return fileSentence(error) ?? error.stack ?? error.message;
 }
 
-export function issueLines(issues: readonly Issue[]): string[] {
+const sentence = (words: string) => `${words[0]?.toUpperCase()}${words.slice(1)}.`;
+
+function issueLines(issues: readonly Issue[]): string[] {
 	return issues.map(({ pointer, code, params }) => {
 		const details = Object.entries(params ?? {}).map(([name, value]) => `${name} ${value}`);
 		return `${pointer || '/'}: ${code}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;

@@ -16,7 +16,7 @@ const io: Io = {
 
 /** Exit codes: 0 done, 1 refused with the reason, 2 asked in a way that is not understood. */
 async function run(argv: string[]): Promise<0 | 1 | 2> {
-	let app: App | undefined;
+	let app: Promise<App> | undefined;
 	try {
 		demandPinnedNode(process.versions.node);
 		if (argv.length === 0 || argv[0] === 'help' || argv.includes('--help')) {
@@ -36,7 +36,11 @@ async function run(argv: string[]): Promise<0 | 1 | 2> {
 		io.say(`\n${usageText(commands)}`);
 		return 2;
 	} finally {
-		app?.close();
+		// where opening it failed, that was said above
+		await app?.then(
+			(opened) => opened.close(),
+			() => undefined
+		);
 	}
 }
 

@@ -1,0 +1,49 @@
+import { importRecord } from '$lib/server/exchange/record-import';
+import { exportRecord } from '$lib/server/exchange/record-export';
+import { statementSlugs } from '$lib/server/queries/statement-slugs';
+import { OPERATOR, Refusal, type Call, type Command } from './command';
+import { jsonText, readJsonFile, writeWhole } from './record-file';
+
+async function importFile({ positional, app, io }: Call): Promise<void> {
+	const record = readJsonFile(positional('FILE'));
+	const ctx = (await app()).contextFor(OPERATOR);
+	const { slug, added } = await importRecord(ctx, record);
+	io.say(added > 0 ? `${added} entries were added.` : 'It is there already: nothing was added.');
+	io.out(slug);
+}
+
+async function exportFile({ positional, option, app, io }: Call): Promise<void> {
+	const ctx = (await app()).contextFor(OPERATOR);
+	const slugs = statementSlugs(ctx.db);
+	const slug = option('statement') ?? (slugs.length === 1 ? slugs[0] : undefined);
+	if (slugs.length === 0) throw new Refusal('There is no statement to export.');
+	if (slug === undefined) {
+		throw new Refusal(`Say which with --statement: ${slugs.join(', ')}.`);
+	}
+	if (!slugs.includes(slug)) {
+		throw new Refusal(`There is no statement "${slug}", but: ${slugs.join(', ')}.`);
+	}
+	const text = jsonText(exportRecord(ctx, slug));
+	const file = positional('FILE');
+	if (file === '-') {
+		io.out(text.trimEnd());
+		return;
+	}
+	writeWhole(file, text);
+	io.say(`${slug} is in ${file}.`);
+}
+
+export const recordCommands: readonly Command[] = [
+	{
+		name: 'import',
+		usage: 'FILE',
+		summary: 'load a record file, whole or not at all',
+		run: importFile
+	},
+	{
+		name: 'export',
+		usage: 'FILE [--statement SLUG]',
+		summary: 'write a statement as a record file ("-": to standard output)',
+		run: exportFile
+	}
+];
