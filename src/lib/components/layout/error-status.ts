@@ -1,4 +1,4 @@
-const KNOWN = [403, 404, 409, 429, 500] as const;
+const KNOWN = [400, 403, 404, 409, 429, 500] as const;
 export type KnownStatus = (typeof KNOWN)[number];
 
 /** The page that there are words for: other refusals read as "not found", failures as 500. */

@@ -12,7 +12,8 @@ export type SectionName = (typeof SECTIONS)[number]['name'];
 
 /** Which one a page belongs to; `routeId` is Kit's, `/[locale=locale]/claims`. */
 export function sectionOf(routeId: string | null): SectionName | undefined {
-	const path = (routeId ?? '').replace(/^\/\[locale=locale\]/, '') || '/';
+	if (routeId === null) return undefined;
+	const path = routeId.replace(/^\/\[locale=locale\]/, '') || '/';
 	if (/^\/statements\/\[[^\]]+\]\/\[/.test(path)) return 'claims';
 	return SECTIONS.find(
 		(section) => path === section.path || (section.path !== '/' && path.startsWith(section.path))
