@@ -119,10 +119,11 @@ function withoutPinnedNode(root) {
  * The Node that runs the application: the pinned one, or this one where it is of the same major
  * version. Throws a sentence that says what is wrong.
  * @param {string} root
+ * @param {string} running version of this one
  * @returns {string} path of the executable
  */
-export function runtime(root) {
-	if (Number(process.versions.node.split('.')[0]) === NODE_MAJOR) return process.execPath;
+export function runtime(root, running = process.versions.node) {
+	if (Number(running.split('.')[0]) === NODE_MAJOR) return process.execPath;
 	const windows = process.platform === 'win32';
 	const name = `node-${windows ? 'win' : process.platform}-${process.arch}`;
 	const link = join(root, 'node_modules', '.bin', windows ? 'node.cmd' : 'node');
