@@ -7,6 +7,8 @@ export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/browser/**'],
-		environment: 'node'
+		environment: 'node',
+		// real SQLite and whole records on a busy machine
+		testTimeout: 60_000
 	}
 });
