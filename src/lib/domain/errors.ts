@@ -60,6 +60,7 @@ export const ISSUE_CODES = [
 	'link_invalid',
 	'last_admin',
 	'format_unknown',
+	'cursor_unknown',
 	'differs'
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];

@@ -50,9 +50,11 @@ export const issues = {
 	not_an_email: 'ليس هذا بريدا إلكترونيا.',
 	wrong_credentials: 'البريد الإلكتروني وكلمة المرور لا يتطابقان.',
 	wrong_password: 'ليست هذه كلمة مرورك الحالية.',
-	too_many_attempts: 'محاولات أكثر من اللازم. انتظر دقيقة ثم حاول ثانية.',
+	too_many_attempts:
+		'محاولات أكثر من اللازم. انتظر {minutes, plural, zero {قليلا} one {دقيقة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}} ثم حاول ثانية.',
 	link_invalid: 'انتهت صلاحية هذا الرابط أو استُعمل. اطلب رابطا جديدا.',
 	last_admin: 'هذا آخر مدير، ولا بد من مدير واحد.',
+	cursor_unknown: 'ليس هذا الموضعَ الذي انتهى عنده جواب عن السؤال نفسه.',
 	format_unknown: 'هذه الصيغة غير معروفة.',
 	differs: 'الاثنان غير متطابقين.'
 } satisfies Record<keyof typeof en, string>;

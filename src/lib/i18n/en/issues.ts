@@ -49,9 +49,11 @@ export const issues = {
 	not_an_email: 'This is not an email address.',
 	wrong_credentials: 'The email address and the password do not belong together.',
 	wrong_password: 'This is not your current password.',
-	too_many_attempts: 'Too many attempts. Wait a minute, then try again.',
+	too_many_attempts:
+		'Too many attempts. Wait {minutes, plural, one {a minute} other {# minutes}}, then try again.',
 	link_invalid: 'This link has expired or has been used. Ask for a new one.',
 	last_admin: 'This is the last administrator: there must be one.',
+	cursor_unknown: 'This is not where an answer to the same question ended.',
 	format_unknown: 'This format is not known.',
 	differs: 'The two are not the same.'
 } satisfies Record<IssueCode, string>;
