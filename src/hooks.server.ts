@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { READER, type Actor } from '$lib/domain/actor';
+import { isFirstFont } from '$lib/components/layout/first-fonts';
 import { THEME_COOKIE, themeOf } from '$lib/components/layout/theme';
 import { directionOf, isLocale, LOCALE_COOKIE, negotiateLocale } from '$lib/i18n/locale';
 import { openApp, type App } from '$lib/server/app';
@@ -35,7 +36,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace('%lang%', locale)
 				.replace('%dir%', directionOf(locale))
 				.replace('%theme%', theme ? `data-theme="${theme}"` : ''),
-		preload: ({ type }) => type === 'js' || type === 'css' || type === 'font'
+		preload: ({ type, path }) =>
+			type === 'js' || type === 'css' || (type === 'font' && isFirstFont(locale, path))
 	});
 	secure(response.headers, event);
 	return response;
@@ -63,7 +65,8 @@ function secure(headers: Headers, { url, locals }: RequestEvent): void {
 	headers.set('cross-origin-opener-policy', 'same-origin');
 	headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
 	if (url.protocol === 'https:') headers.set('strict-transport-security', 'max-age=31536000');
-	if (locals.user && !headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
+	if (locals.user && !headers.has('cache-control'))
+		headers.set('cache-control', 'private, no-store');
 }
 
 /** A bug: the person gets a number that the log has too. */

@@ -81,8 +81,9 @@ export const ROOMS: readonly Room[] = [
 		mayImport: [
 			DOMAIN,
 			I18N,
-			// the name of the cookie that it reads
+			// the cookie that it reads, and the fonts that it preloads
 			`${COMPONENTS}/layout/theme.ts`,
+			`${COMPONENTS}/layout/first-fonts.ts`,
 			...server('app.ts', 'config.ts', 'context.ts', 'http', 'accounts')
 		],
 		packages: [KIT, '$app']
