@@ -1,15 +1,28 @@
+import { DomainError } from '$lib/domain/errors';
 import { importRecord } from '$lib/server/exchange/record-import';
 import { exportRecord } from '$lib/server/exchange/record-export';
 import { statementSlugs } from '$lib/server/queries/statement-slugs';
 import { OPERATOR, Refusal, type Call, type Command } from './command';
+import { explain } from './explain';
 import { jsonText, readJsonFile, writeWhole } from './record-file';
 
 async function importFile({ positional, app, io }: Call): Promise<void> {
-	const record = readJsonFile(positional('FILE'));
+	const file = positional('FILE');
+	const record = readJsonFile(file);
 	const ctx = (await app()).contextFor(OPERATOR);
-	const { slug, added } = await importRecord(ctx, record);
+	const { slug, added } = await importRecord(ctx, record).catch((error: unknown) => {
+		throw error instanceof DomainError ? refused(file, error) : error;
+	});
 	io.say(added > 0 ? `${added} entries were added.` : 'It is there already: nothing was added.');
 	io.out(slug);
+}
+
+function refused(file: string, error: DomainError): Refusal {
+	const why =
+		error.code === 'conflict'
+			? 'differs from what was loaded before, at'
+			: 'breaks rules, and nothing of it was loaded';
+	return new Refusal(`${file} ${why}:\n${explain(error)}`);
 }
 
 async function exportFile({ positional, option, app, io }: Call): Promise<void> {
