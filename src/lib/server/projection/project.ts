@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm';
 import type { LedgerEntry } from '../../domain/entry';
 import type { Db } from '../db/open';
+import { prepared } from '../db/prepared';
 import { entryScope, projectionState } from '../db/schema';
 import * as claims from './claim-rows';
 import * as evidence from './evidence-rows';
@@ -7,17 +9,32 @@ import * as followUps from './follow-up-rows';
 import { scopeOf } from './scope';
 import * as statements from './statement-rows';
 
+const value = sql.placeholder;
+const bookkeeping = prepared((db) => ({
+	scope: db
+		.insert(entryScope)
+		.values({
+			seq: value('seq'),
+			type: value('type'),
+			actor: value('actor'),
+			statement: value('statement'),
+			claim: value('claim')
+		})
+		.prepare(),
+	state: db
+		.insert(projectionState)
+		.values({ id: 1, seq: value('seq') })
+		.onConflictDoUpdate({ target: projectionState.id, set: { seq: sql`excluded.seq` } })
+		.prepare()
+}));
+
 /** Turns one entry into the rows that pages read, and remembers how far the projection is. */
 export function project(db: Db, entry: LedgerEntry): void {
 	projectRows(db, entry);
 	const scope = scopeOf(db, entry);
-	db.insert(entryScope)
-		.values({ seq: entry.seq, type: entry.type, actor: entry.actor, ...scope })
-		.run();
-	db.insert(projectionState)
-		.values({ id: 1, seq: entry.seq })
-		.onConflictDoUpdate({ target: projectionState.id, set: { seq: entry.seq } })
-		.run();
+	const { seq, type, actor } = entry;
+	bookkeeping(db).scope.run({ seq, type, actor, ...scope });
+	bookkeeping(db).state.run({ seq });
 	if (scope.claim) claims.refreshSummary(db, scope.claim, entry);
 }
 

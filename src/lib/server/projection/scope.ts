@@ -1,7 +1,23 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import type { LedgerEntry } from '../../domain/entry';
 import type { Db } from '../db/open';
+import { prepared } from '../db/prepared';
 import { evidence, followUp } from '../db/schema';
+
+const ID = sql.placeholder('id');
+const statements = prepared((db) => ({
+	followUp: db
+		.select({ statement: followUp.statement, claim: followUp.claim })
+		.from(followUp)
+		.where(eq(followUp.id, ID))
+		.prepare(),
+	evidence: db
+		.select({ statement: evidence.statement, claim: evidence.claim })
+		.from(evidence)
+		.where(eq(evidence.key, ID))
+		.orderBy(desc(evidence.addedSeq))
+		.prepare()
+}));
 
 export interface Scope {
 	statement: string | null;
@@ -26,23 +42,10 @@ export function scopeOf(db: Db, entry: LedgerEntry): Scope {
 			return { statement: id, claim: null };
 		case 'claim':
 			return { statement: statementOf(id), claim: id };
-		case 'follow-up': {
-			const row = db
-				.select({ statement: followUp.statement, claim: followUp.claim })
-				.from(followUp)
-				.where(eq(followUp.id, id))
-				.get();
-			return row ?? { statement: null, claim: null };
-		}
-		case 'evidence': {
-			const row = db
-				.select({ statement: evidence.statement, claim: evidence.claim })
-				.from(evidence)
-				.where(eq(evidence.key, id))
-				.orderBy(desc(evidence.addedSeq))
-				.get();
-			return row ?? { statement: null, claim: null };
-		}
+		case 'follow-up':
+			return statements(db).followUp.get({ id }) ?? { statement: null, claim: null };
+		case 'evidence':
+			return statements(db).evidence.get({ id }) ?? { statement: null, claim: null };
 		default:
 			return { statement: null, claim: null };
 	}
