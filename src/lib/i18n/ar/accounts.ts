@@ -44,7 +44,7 @@ export const accounts = {
 	'account.passwordTitle': 'كلمة المرور',
 	'account.passwordNote': 'تغييرها يخرجك من كل متصفح آخر.',
 	'account.changePassword': 'غيّر كلمة المرور',
-	'account.sessionsTitle': 'حيث دخلت',
+	'account.sessionsTitle': 'أين أنت داخل',
 	'account.sessionsText': 'يُخرج هذا الحساب من كل متصفح، ومن هذا أيضا. وتبقى الرموز كما هي.',
 	'account.signOutEverywhere': 'اخرج من كل مكان',
 

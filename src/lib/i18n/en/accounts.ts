@@ -45,7 +45,7 @@ export const accounts = {
 	'account.passwordTitle': 'Password',
 	'account.passwordNote': 'Changing it signs you out everywhere else.',
 	'account.changePassword': 'Change password',
-	'account.sessionsTitle': 'Signed in',
+	'account.sessionsTitle': 'Where you are signed in',
 	'account.sessionsText':
 		'Signs this account out in every browser, this one too. Tokens stay as they are.',
 	'account.signOutEverywhere': 'Sign out everywhere',

@@ -87,7 +87,9 @@ function forgive(room: Room, counters: Counter[]): void {
 
 function tooMany(retryAfter: number): DomainError {
 	return new DomainError('too_many', `too many attempts, try again in ${retryAfter} s`, {
-		issues: [{ pointer: '', code: 'too_many_attempts', params: { seconds: retryAfter } }],
+		issues: [
+			{ pointer: '', code: 'too_many_attempts', params: { minutes: Math.ceil(retryAfter / 60) } }
+		],
 		details: { retryAfter }
 	});
 }
