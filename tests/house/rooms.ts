@@ -28,7 +28,8 @@ export const ROOMS: readonly Room[] = [
 	{ at: DOMAIN, mayImport: [], onlyPackages: ['valibot'] },
 	{ at: I18N, mayImport: [DOMAIN], packages: ['$app'] },
 	{ at: `${COMPONENTS}/ui`, mayImport: [I18N], packages: ['$app'] },
-	{ at: COMPONENTS, mayImport: [DOMAIN, I18N], packages: ['$app'] },
+	// Kit for the types of enhanced forms
+	{ at: COMPONENTS, mayImport: [DOMAIN, I18N], packages: ['$app', KIT] },
 	{ at: `${COMPONENTS}/layout`, mayImport: [DOMAIN, I18N, COMPONENTS], packages: ['$app'] },
 	{ at: `${SERVER}/db`, mayImport: [DOMAIN], packages: [SQL, SQLITE] },
 	{
