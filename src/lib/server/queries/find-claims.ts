@@ -22,6 +22,9 @@ export const CLAIM_SORTS = [
 ] as const;
 export type ClaimSort = (typeof CLAIM_SORTS)[number];
 
+export const DUE_STATES = ['ahead', 'past', 'none'] as const;
+export type DueState = (typeof DUE_STATES)[number];
+
 export interface ClaimSearch {
 	statement?: string | undefined;
 	status?: readonly StatusCode[] | undefined;
@@ -31,6 +34,8 @@ export interface ClaimSearch {
 	q?: string | undefined;
 	/** Open after its due window, or with an awaited follow-up whose window is over. */
 	overdue?: boolean | undefined;
+	/** By its due window: not over yet, over, or without one. */
+	due?: DueState | undefined;
 	sort: ClaimSort;
 	/** How many at most. */
 	limit: number;
@@ -73,23 +78,16 @@ export function findClaims(db: Db, search: ClaimSearch) {
 	const order = ordering(search.sort);
 	const after = search.cursor === undefined ? null : readCursor(search.cursor, search.sort);
 	const values = {
-		statement: search.statement ?? null,
-		status: JSON.stringify(search.status ?? []),
-		kind: JSON.stringify(search.kind ?? []),
-		attribution: JSON.stringify(search.attribution ?? []),
-		words: JSON.stringify(wordsOf(search.q)),
-		today: search.today,
+		...bindings(search),
 		limit: search.limit + 1,
 		key: after?.[0] ?? null,
 		afterStatement: after?.[1] ?? null,
 		afterNumber: after?.[2] ?? null
 	};
-	const total = statement(db, `SELECT count(*) AS total FROM claim c WHERE ${where}`).get(
+	const total = preparedText(db, `SELECT count(*) AS total FROM claim c WHERE ${where}`).get(
 		values
-	) as {
-		total: number;
-	};
-	const rows = statement(
+	) as { total: number };
+	const rows = preparedText(
 		db,
 		`SELECT ${SUMMARY_COLUMNS}, ${order.key} AS sort_key FROM claim c
 			JOIN subject s ON s.subject = 'claim/' || c.ref
@@ -112,7 +110,26 @@ export function wordsOf(q: string | undefined): string[] {
 	return [...new Set(normalise(q ?? '').split(' '))].filter((word) => word !== '').slice(0, 20);
 }
 
-function conditions(search: ClaimSearch): string {
+/** What {@link conditions} ask about, by name. */
+export function bindings(search: Omit<ClaimSearch, 'sort' | 'limit' | 'cursor'>) {
+	return {
+		statement: search.statement ?? null,
+		status: JSON.stringify(search.status ?? []),
+		kind: JSON.stringify(search.kind ?? []),
+		attribution: JSON.stringify(search.attribution ?? []),
+		words: JSON.stringify(wordsOf(search.q)),
+		today: search.today
+	};
+}
+
+const DUE: Record<DueState, string> = {
+	ahead: 'c.due_end >= :today',
+	past: 'c.due_end < :today',
+	none: 'c.due_end IS NULL'
+};
+
+/** Which claims, of `claim c`. */
+export function conditions(search: Omit<ClaimSearch, 'sort' | 'limit' | 'cursor'>): string {
 	const among = (column: string, list: readonly unknown[] | undefined) =>
 		list && list.length > 0
 			? `c.${column} IN (SELECT value FROM json_each(:${column}))`
@@ -127,7 +144,8 @@ function conditions(search: ClaimSearch): string {
 			: undefined,
 		search.overdue === undefined
 			? undefined
-			: `coalesce(${IS_OVERDUE}, 0) = ${search.overdue ? 1 : 0}`
+			: `coalesce(${IS_OVERDUE}, 0) = ${search.overdue ? 1 : 0}`,
+		search.due === undefined ? undefined : DUE[search.due]
 	];
 	return all.filter((condition) => condition !== undefined).join(' AND ') || 'TRUE';
 }
@@ -156,7 +174,7 @@ function ordering(sort: ClaimSort): { key: string; by: string; after: string } {
 /** There are few texts: lists go in as JSON, so that their lengths make no new ones. */
 const statements = prepared(() => new Map<string, ReturnType<Db['$client']['prepare']>>());
 
-function statement(db: Db, text: string) {
+export function preparedText(db: Db, text: string) {
 	const there = statements(db);
 	const made = there.get(text) ?? db.$client.prepare(text);
 	there.set(text, made);
