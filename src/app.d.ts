@@ -1,5 +1,6 @@
 import type { AccountRole } from '$lib/domain/actor';
 import type { Locale } from '$lib/domain/text';
+import type { I18n } from '$lib/i18n/i18n';
 import type { Accounts } from '$lib/server/accounts/accounts';
 import type { Context } from '$lib/server/context';
 
@@ -16,6 +17,7 @@ declare global {
 			ctx: Context;
 			accounts: Accounts;
 			locale: Locale;
+			i18n: I18n;
 			user: { id: string; name: string; email: string; role: AccountRole } | null;
 			theme: 'light' | 'dark' | null;
 		}

@@ -1,11 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { READER, type Actor } from '$lib/domain/actor';
 import { isFirstFont } from '$lib/components/layout/first-fonts';
 import { THEME_COOKIE, themeOf } from '$lib/components/layout/theme';
 import { directionOf, isLocale, LOCALE_COOKIE, negotiateLocale } from '$lib/i18n/locale';
+import { i18nOf } from '$lib/i18n/i18n-of';
 import { openApp, type App } from '$lib/server/app';
 import { parseConfig } from '$lib/server/config';
+import { reportBug } from '$lib/server/http/bug';
+import { apiAnswer } from '$lib/server/http/json';
 
 let app: App;
 
@@ -23,9 +25,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.locale = isLocale(first)
 		? first
 		: negotiateLocale(
-				event.cookies.get(LOCALE_COOKIE),
+				first === 'api' ? undefined : event.cookies.get(LOCALE_COOKIE),
 				event.request.headers.get('accept-language')
 			);
+	event.locals.i18n = i18nOf(event.locals.locale);
 	event.locals.theme = themeOf(event.cookies.get(THEME_COOKIE));
 	event.locals.accounts = app.accounts;
 	event.locals.ctx = app.contextFor(await actorOf(event, first));
@@ -40,7 +43,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			type === 'js' || type === 'css' || (type === 'font' && isFirstFont(locale, path))
 	});
 	secure(response.headers, event);
-	return response;
+	return first === 'api' ? apiAnswer(event, response) : response;
 };
 
 /** The API knows tokens only, pages know sessions only; each ignores the other. */
@@ -72,7 +75,5 @@ function secure(headers: Headers, { url, locals }: RequestEvent): void {
 /** A bug: the person gets a number that the log has too. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	if (status === 404) return { message, code: 'not_found' };
-	const id = randomUUID();
-	console.error(`[${id}] ${event.request.method} ${event.url.pathname}`, error);
-	return { message: 'something went wrong', id };
+	return { message: 'something went wrong', id: reportBug(error, event) };
 };

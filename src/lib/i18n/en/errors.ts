@@ -17,5 +17,38 @@ export const errors = {
 	toClaims: 'To the claims',
 	notFound: 'not found',
 	'conflict.yours': 'What you wrote',
-	'conflict.theirs': 'What is there now'
+	'conflict.theirs': 'What is there now',
+	'problem.title.400': 'The request cannot be understood',
+	'problem.title.401': 'A token is needed',
+	'problem.title.403': 'Not allowed',
+	'problem.title.404': 'Not found',
+	'problem.title.405': 'Not possible here',
+	'problem.title.409': 'Something else is there already',
+	'problem.title.413': 'Too large',
+	'problem.title.415': 'Not JSON',
+	'problem.title.422': 'A rule is broken',
+	'problem.title.429': 'Too many attempts',
+	'problem.title.500': 'Something broke on our side',
+	'problem.malformed_json': 'The body is not JSON.',
+	'problem.invalid_utf8': 'The body is not valid UTF-8.',
+	'problem.bad_query':
+		'{count, plural, one {One parameter} other {# parameters}} of the address cannot be used.',
+	'problem.bad_request': 'This request cannot be answered.',
+	'problem.unauthenticated':
+		'Whoever changes something says who it is: send the header “Authorization: Bearer” with a token from your account.',
+	'problem.invalid_token': 'This token is not known, or has been revoked.',
+	'problem.forbidden': 'Your account does not allow it.',
+	'problem.not_found': 'What was asked for is not here.',
+	'problem.unknown_address': 'There is nothing at this address.',
+	'problem.method_not_allowed': 'This address answers to {methods} only.',
+	'problem.conflict': 'What is there already stands against it.',
+	'problem.stale_version':
+		'Version {version} is there by now; this was written for version {expected}. Read it again.',
+	'problem.already_cited': 'The claim already cites this passage of this page.',
+	'problem.body_too_large': 'The body is larger than {limit} bytes.',
+	'problem.wrong_media_type': 'Send the body as application/json, in UTF-8.',
+	'problem.invalid':
+		'{count, plural, one {One thing needs} other {# things need}} to be put right. Nothing was recorded.',
+	'problem.too_many': 'Try again in {seconds, plural, one {# second} other {# seconds}}.',
+	'problem.bug': 'Nothing was saved halfway. This number helps to find the reason: {id}'
 };

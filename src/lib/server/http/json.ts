@@ -1,22 +1,5 @@
-import { isHttpError, isRedirect, type RequestEvent } from '@sveltejs/kit';
-import { DomainError } from '../../domain/errors';
-import { statusOf } from './status';
-
-/** An RFC 9457 problem document. */
-export interface Problem {
-	type: string;
-	title: string;
-	status: number;
-	detail?: string;
-	[member: string]: unknown;
-}
-
-export function problemResponse(problem: Problem, headers: Record<string, string> = {}): Response {
-	return Response.json(problem, {
-		status: problem.status,
-		headers: { 'content-type': 'application/problem+json', ...headers }
-	});
-}
+import { isRedirect, type RequestEvent } from '@sveltejs/kit';
+import { problemFor, problemOf } from './problem';
 
 /** Wraps an endpoint: a refusal becomes a problem document with its status. */
 export function json<Event extends RequestEvent>(
@@ -25,22 +8,40 @@ export function json<Event extends RequestEvent>(
 	return async (event) => {
 		try {
 			return await handler(event);
-		} catch (refusal) {
-			if (isRedirect(refusal)) throw refusal;
-			if (isHttpError(refusal)) {
-				const { status, body } = refusal;
-				return problemResponse({ type: 'about:blank', title: body.message, status });
-			}
-			if (!(refusal instanceof DomainError)) throw refusal;
-			const { code, message, issues, details } = refusal;
-			return problemResponse({
-				type: 'about:blank',
-				title: code,
-				status: statusOf(code),
-				detail: message,
-				...(issues.length > 0 ? { issues } : {}),
-				...details
-			});
+		} catch (thrown) {
+			if (isRedirect(thrown)) throw thrown;
+			return problemOf(thrown, event);
 		}
 	};
+}
+
+/** A part of a list, as every list of the API is given. */
+export function listing<Item>(
+	found: { items: readonly Item[]; total: number; nextCursor: string | null },
+	present: (item: Item) => unknown
+): Response {
+	const { items, total, nextCursor } = found;
+	return Response.json({ items: items.map(present), total, next_cursor: nextCursor });
+}
+
+/** 201: what is there now, and where it can be read. */
+export function created(location: string, resource: unknown): Response {
+	return Response.json(resource, { status: 201, headers: { location } });
+}
+
+/**
+ * What every answer of the API has: the head of the ledger that it was given from, and a problem
+ * document where something is wrong. Anybody's page may read what is public, without a token.
+ */
+export function apiAnswer(event: RequestEvent, response: Response): Response {
+	const isProblem = response.headers.get('content-type') === 'application/problem+json';
+	const answer = response.status < 400 || isProblem ? response : problemFor(response, event);
+	const { seq, hash } = event.locals.ctx.ledger.head();
+	const { method, headers } = event.request;
+	answer.headers.set('x-ledger-head', `${seq}:${hash}`);
+	answer.headers.set('cache-control', 'no-cache');
+	if ((method === 'GET' || method === 'HEAD') && !headers.has('authorization')) {
+		answer.headers.set('access-control-allow-origin', '*');
+	}
+	return answer;
 }
