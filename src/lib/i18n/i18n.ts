@@ -31,7 +31,11 @@ export interface I18n {
 	issue: (issue: Pick<Issue, 'code' | 'params'>) => string;
 }
 
-export function createI18n(locale: Locale, catalogue: Catalogue, timeZone = 'UTC'): I18n {
+export function createI18n(
+	locale: Locale,
+	catalogue: () => Partial<Catalogue>,
+	timeZone = 'UTC'
+): I18n {
 	const t = createTranslate(locale, catalogue);
 	return {
 		locale,

@@ -17,9 +17,11 @@ export type MessageKey = {
 
 export type Translate = (key: MessageKey, params?: Params) => string;
 
-export function createTranslate(locale: Locale, catalogue: Catalogue): Translate {
-	const areas: Readonly<Record<string, Readonly<Record<string, string>>>> = catalogue;
+/** `catalogue` is asked each time: the next page may bring more words. */
+export function createTranslate(locale: Locale, catalogue: () => Partial<Catalogue>): Translate {
 	return (key, params) => {
+		const areas: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> =
+			catalogue();
 		const dot = key.indexOf('.');
 		const message = areas[key.slice(0, dot)]?.[key.slice(dot + 1)];
 		// A key that only types could have promised: visible, and never a page that fails.

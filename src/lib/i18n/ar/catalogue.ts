@@ -1,39 +1,6 @@
 import type { Catalogue } from '../translate';
-import { accounts } from './accounts';
-import { activity } from './activity';
-import { charts } from './charts';
-import { claims } from './claims';
-import { common } from './common';
-import { corrections } from './corrections';
-import { dashboard } from './dashboard';
-import { editing } from './editing';
-import { errors } from './errors';
-import { evidence } from './evidence';
-import { followUps } from './follow-ups';
-import { issues } from './issues';
-import { layout } from './layout';
-import { meta } from './meta';
 import { methodology } from './methodology';
-import { scales } from './scales';
-import { statements } from './statements';
+import { reading } from './reading';
+import { writing } from './writing';
 
-/** One file per subject: a page adds its words to its own. */
-export const ar = {
-	accounts,
-	activity,
-	charts,
-	claims,
-	common,
-	corrections,
-	dashboard,
-	editing,
-	errors,
-	evidence,
-	followUps,
-	issues,
-	layout,
-	meta,
-	methodology,
-	scales,
-	statements
-} satisfies Catalogue;
+export const ar = { ...reading, ...writing, methodology } satisfies Catalogue;
