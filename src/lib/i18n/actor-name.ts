@@ -5,8 +5,8 @@ import type { I18n } from './i18n';
  * gone. What the program did by itself has words of its own.
  */
 export function actorName({ t }: I18n, id: string, names: ReadonlyMap<string, string>): string {
-	if (id === 'system:records') return t('activity.actor.records');
-	if (id === 'command-line') return t('activity.actor.commandLine');
-	if (id.startsWith('system:')) return t('activity.actor.system');
-	return names.get(id) ?? t('activity.actor.gone');
+	if (id === 'system:records') return t('entries.actor.records');
+	if (id === 'command-line') return t('entries.actor.commandLine');
+	if (id.startsWith('system:')) return t('entries.actor.system');
+	return names.get(id) ?? t('entries.actor.gone');
 }

@@ -16,7 +16,7 @@ export function entrySentence(i18n: I18n, entry: EntryView): string {
 	const { about } = entry;
 	const text = (of: Bilingual | null | undefined) => isolate(cut(of ? i18n.pick(of).text : ''));
 	const fields = (changes: object) =>
-		i18n.list(changedFields(changes).map((field) => t(`activity.field.${field}`)));
+		i18n.list(changedFields(changes).map((field) => t(`entries.field.${field}`)));
 	const on = entry.effective_on === null ? '' : day(entry.effective_on);
 	const number = about.claim?.number ?? 0;
 	const title = text(about.statement?.title);
@@ -24,55 +24,55 @@ export function entrySentence(i18n: I18n, entry: EntryView): string {
 
 	switch (entry.type) {
 		case 'statement.published':
-			return t('activity.said.statementPublished', { title });
+			return t('entries.said.statementPublished', { title });
 		case 'statement.edited':
-			return t('activity.said.statementEdited', { title, fields: fields(entry.data.changes) });
+			return t('entries.said.statementEdited', { title, fields: fields(entry.data.changes) });
 		case 'statement.context_checked': {
 			const status = t(`scales.status.${entry.data.status}`);
-			return t('activity.said.contextChecked', { status, text: text(entry.data.text) });
+			return t('entries.said.contextChecked', { status, text: text(entry.data.text) });
 		}
 		case 'statement.gap_noted':
-			return t('activity.said.gapNoted', { text: text(entry.data.text) });
+			return t('entries.said.gapNoted', { text: text(entry.data.text) });
 		case 'statement.source_listed':
-			return t('activity.said.sourceListed', { source });
+			return t('entries.said.sourceListed', { source });
 		case 'claim.published':
-			return t('activity.said.claimPublished', { number, title: text(entry.data.title) });
+			return t('entries.said.claimPublished', { number, title: text(entry.data.title) });
 		case 'claim.edited':
-			return t('activity.said.claimEdited', { number, fields: fields(entry.data.changes) });
+			return t('entries.said.claimEdited', { number, fields: fields(entry.data.changes) });
 		case 'claim.criterion_fixed': {
 			const { counts, question } = entry.data;
 			const weighs = counts ? 'yes' : 'no';
-			return t('activity.said.criterionFixed', { number, weighs, question: text(question) });
+			return t('entries.said.criterionFixed', { number, weighs, question: text(question) });
 		}
 		case 'claim.criterion_judged': {
 			const verdict = t(`scales.criterion.${entry.data.verdict}`);
 			const question = text(about.question);
 			return entry.effective_on === null
-				? t('activity.said.criterionOpened', { number, verdict, question })
-				: t('activity.said.criterionJudged', { number, verdict, question, day: on });
+				? t('entries.said.criterionOpened', { number, verdict, question })
+				: t('entries.said.criterionJudged', { number, verdict, question, day: on });
 		}
 		case 'claim.verdict_retracted':
-			return t('activity.said.verdictRetracted', {
+			return t('entries.said.verdictRetracted', {
 				number,
 				verdict: wrongCode(i18n, about.wrong),
 				question: text(about.question)
 			});
 		case 'claim.attribution_judged': {
 			const verdict = t(`scales.attribution.${entry.data.verdict}`);
-			return t('activity.said.attributionJudged', { number, verdict });
+			return t('entries.said.attributionJudged', { number, verdict });
 		}
 		case 'claim.attribution_retracted': {
 			const verdict = wrongCode(i18n, about.wrong);
-			return t('activity.said.attributionRetracted', { number, verdict });
+			return t('entries.said.attributionRetracted', { number, verdict });
 		}
 		case 'claim.rated': {
 			const { change, status } = entry.data;
 			const rated = { number, status: t(`scales.status.${status}`), day: on };
-			return t(`activity.said.rated.${change}`, rated);
+			return t(`entries.said.rated.${change}`, rated);
 		}
 		case 'claim.rating_retracted': {
 			const status = wrongCode(i18n, about.wrong);
-			return t('activity.said.ratingRetracted', {
+			return t('entries.said.ratingRetracted', {
 				number,
 				status,
 				day: wrongDay(i18n, about.wrong)
@@ -80,10 +80,10 @@ export function entrySentence(i18n: I18n, entry: EntryView): string {
 		}
 		case 'claim.look_again_set':
 			return entry.data.on === null
-				? t('activity.said.lookAgainDropped', { number })
-				: t('activity.said.lookAgainSet', { number, day: day(entry.data.on) });
+				? t('entries.said.lookAgainDropped', { number })
+				: t('entries.said.lookAgainSet', { number, day: day(entry.data.on) });
 		case 'follow_up.expected':
-			return t('activity.said.followUpExpected', {
+			return t('entries.said.followUpExpected', {
 				number,
 				title: text(entry.data.title),
 				due: i18n.due(entry.data.expected_by)
@@ -91,20 +91,20 @@ export function entrySentence(i18n: I18n, entry: EntryView): string {
 		case 'follow_up.recorded': {
 			const outcome = t(`scales.outcome.${entry.data.outcome}`);
 			const what = { number, outcome, title: text(entry.data.title), day: on };
-			return t('activity.said.followUpRecorded', what);
+			return t('entries.said.followUpRecorded', what);
 		}
 		case 'follow_up.resolved': {
 			const outcome = t(`scales.outcome.${entry.data.outcome}`);
 			const what = { number, outcome, title: text(about.followUp?.title), day: on };
-			return t('activity.said.followUpResolved', what);
+			return t('entries.said.followUpResolved', what);
 		}
 		case 'follow_up.outcome_retracted': {
 			const outcome = wrongCode(i18n, about.wrong);
 			const what = { number, outcome, title: text(about.followUp?.title) };
-			return t('activity.said.outcomeRetracted', what);
+			return t('entries.said.outcomeRetracted', what);
 		}
 		case 'follow_up.edited':
-			return t('activity.said.followUpEdited', {
+			return t('entries.said.followUpEdited', {
 				number,
 				fields: fields(entry.data.changes),
 				title: text(about.followUp?.title)
@@ -112,11 +112,11 @@ export function entrySentence(i18n: I18n, entry: EntryView): string {
 		case 'evidence.attached': {
 			const { stance } = entry.data;
 			return 'claim' in entry.data.cited_on
-				? t('activity.said.evidenceAttached', { number, source, stance })
-				: t('activity.said.contextEvidence', { title, source, stance });
+				? t('entries.said.evidenceAttached', { number, source, stance })
+				: t('entries.said.contextEvidence', { title, source, stance });
 		}
 		case 'evidence.linked':
-			return t('activity.said.evidenceLinked', {
+			return t('entries.said.evidenceLinked', {
 				number,
 				source,
 				followUps: entry.data.follow_ups.length,
@@ -124,12 +124,12 @@ export function entrySentence(i18n: I18n, entry: EntryView): string {
 			});
 		case 'evidence.withdrawn':
 			return about.claim
-				? t('activity.said.evidenceWithdrawn', { number, source })
-				: t('activity.said.contextEvidenceWithdrawn', { title, source });
+				? t('entries.said.evidenceWithdrawn', { number, source })
+				: t('entries.said.contextEvidenceWithdrawn', { title, source });
 		case 'source.added':
-			return t('activity.said.sourceAdded', { source });
+			return t('entries.said.sourceAdded', { source });
 		case 'source.edited':
-			return t('activity.said.sourceEdited', { source, fields: fields(entry.data.changes) });
+			return t('entries.said.sourceEdited', { source, fields: fields(entry.data.changes) });
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../translate';
+import { entries } from './entries';
 import { methodology } from './methodology';
 import { reading } from './reading';
 import { writing } from './writing';
 
-export const ar = { ...reading, ...writing, methodology } satisfies Catalogue;
+export const ar = { ...reading, ...writing, entries, methodology } satisfies Catalogue;

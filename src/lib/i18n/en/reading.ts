@@ -8,6 +8,7 @@ import { errors } from './errors';
 import { evidence } from './evidence';
 import { followUps } from './follow-ups';
 import { layout } from './layout';
+import { lists } from './lists';
 import { meta } from './meta';
 import { scales } from './scales';
 import { statements } from './statements';
@@ -24,6 +25,7 @@ export const reading = {
 	evidence,
 	followUps,
 	layout,
+	lists,
 	meta,
 	scales,
 	statements
