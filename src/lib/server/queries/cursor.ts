@@ -1,20 +1,48 @@
 import { invalid } from '../../domain/errors';
 
-/** Where a list goes on: sort key, statement and number of the last row shown. */
-type Place = [key: string | number | null, statement: string, number: number];
+/** What the order of a list compares, of the last row shown. */
+type Place = readonly (string | number | null)[];
 
-/** Opaque to whoever gets it: base64url. */
-export function writeCursor(sort: string, place: Place): string {
-	return Buffer.from(JSON.stringify([sort, ...place]), 'utf8').toString('base64url');
+/** Opaque to whoever gets it: base64url. `list` names the list and its order. */
+export function writeCursor(list: string, place: Place): string {
+	return Buffer.from(JSON.stringify([list, ...place]), 'utf8').toString('base64url');
 }
 
-/** Throws `invalid` where it is no cursor of a list in this order. */
-export function readCursor(cursor: string, sort: string): Place {
-	const [itsSort, key, statement, number] = partsOf(cursor);
-	const hasKey = key === null || typeof key === 'string' || typeof key === 'number';
-	const hasPlace = typeof statement === 'string' && typeof number === 'number';
-	if (itsSort !== sort || !hasKey || !hasPlace) throw invalid('/cursor', 'cursor_unknown');
-	return [key, statement, number];
+type PartType = 'string' | 'number' | 'any';
+interface Parts {
+	string: string;
+	number: number;
+	any: string | number | null;
+}
+type PlaceOf<Types extends readonly PartType[]> = { [I in keyof Types]: Parts[Types[I]] };
+
+/** Sort key, statement and number: the place in a list of claims. */
+const CLAIM = ['any', 'string', 'number'] as const;
+
+/** Throws `invalid` where it is no cursor of this list. `types` are those of the place. */
+export function readCursor(cursor: string, list: string): PlaceOf<typeof CLAIM>;
+export function readCursor<const Types extends readonly PartType[]>(
+	cursor: string,
+	list: string,
+	types: Types
+): PlaceOf<Types>;
+export function readCursor(
+	cursor: string,
+	list: string,
+	types: readonly PartType[] = CLAIM
+): Place {
+	const [itsList, ...place] = partsOf(cursor);
+	const fits =
+		itsList === list &&
+		place.length === types.length &&
+		place.every((part, index) => isOf(part, types[index] ?? 'any'));
+	if (!fits) throw invalid('/cursor', 'cursor_unknown');
+	return place as Place;
+}
+
+function isOf(part: unknown, type: PartType): boolean {
+	if (type !== 'any') return typeof part === type;
+	return part === null || typeof part === 'string' || typeof part === 'number';
 }
 
 function partsOf(cursor: string): unknown[] {
@@ -24,4 +52,15 @@ function partsOf(cursor: string): unknown[] {
 	} catch {
 		return [];
 	}
+}
+
+/** A page of a list of which one row more than shown was read. */
+export function pageOf<Row>(
+	rows: readonly Row[],
+	limit: number,
+	cursorOf: (last: Row) => string
+): { rows: readonly Row[]; nextCursor: string | null } {
+	const shown = rows.slice(0, limit);
+	const last = shown.at(-1);
+	return { rows: shown, nextCursor: last && rows.length > limit ? cursorOf(last) : null };
 }

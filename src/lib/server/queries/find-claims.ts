@@ -4,7 +4,7 @@ import type { Kind } from '../../domain/claim';
 import type { Day } from '../../domain/day';
 import type { StatusCode } from '../../domain/scales';
 import type { Db } from '../db/open';
-import { readCursor, writeCursor } from './cursor';
+import { pageOf, readCursor, writeCursor } from './cursor';
 import { toSummary, SUMMARY_COLUMNS, type SummaryRow } from './claim-summary';
 import { prepared } from './prepared';
 
@@ -76,7 +76,8 @@ const IS_OVERDUE =
 export function findClaims(db: Db, search: ClaimSearch) {
 	const where = conditions(search);
 	const order = ordering(search.sort);
-	const after = search.cursor === undefined ? null : readCursor(search.cursor, search.sort);
+	const after =
+		search.cursor === undefined ? null : readCursor(search.cursor, `claims ${search.sort}`);
 	const values = {
 		...bindings(search),
 		limit: search.limit + 1,
@@ -94,15 +95,13 @@ export function findClaims(db: Db, search: ClaimSearch) {
 			WHERE ${where}${after ? ` AND ${order.after}` : ''}
 			ORDER BY ${order.by} LIMIT :limit`
 	).all(values) as (SummaryRow & { sort_key: string | number | null })[];
-	const shown = rows.slice(0, search.limit);
-	const last = shown.at(-1);
+	const page = pageOf(rows, search.limit, (last) =>
+		writeCursor(`claims ${search.sort}`, [last.sort_key, last.statement, last.number])
+	);
 	return {
-		items: shown.map((row) => toSummary(row, search.today)),
+		items: page.rows.map((row) => toSummary(row, search.today)),
 		total: total.total,
-		nextCursor:
-			last && rows.length > search.limit
-				? writeCursor(search.sort, [last.sort_key, last.statement, last.number])
-				: null
+		nextCursor: page.nextCursor
 	};
 }
 
