@@ -41,7 +41,7 @@ export default defineConfig({
 	},
 	webServer: {
 		command: 'node build/cli.js serve',
-		url: `http://localhost:${process.env.TEST_PORT}/en`,
+		url: `http://localhost:${process.env.TEST_PORT}/health`,
 		env: {
 			PORT: process.env.TEST_PORT,
 			DATA_DIR: process.env.TEST_DATA_DIR
