@@ -1,4 +1,5 @@
-import { LOCALES, type Locale } from '$lib/domain/text';
+// The type alone: the value would bring the schemas of every text into every page.
+import type { Locale } from '$lib/domain/text';
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -12,7 +13,7 @@ export const INTL_TAGS: Record<Locale, string> = { en: 'en-GB', ar: 'ar-IQ-u-ca-
 export const OWN_NAMES: Record<Locale, string> = { en: 'English', ar: 'العربية' };
 
 export function isLocale(text: unknown): text is Locale {
-	return LOCALES.some((locale) => locale === text);
+	return typeof text === 'string' && Object.hasOwn(INTL_TAGS, text);
 }
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ku', 'ps', 'ur']);
