@@ -1,0 +1,16 @@
+/**
+ * Follows a link to a field (`#f-reason`) without touching the address: a sheet's address belongs
+ * to the page beneath it. What folds the field away is opened.
+ */
+export function focusField(event: MouseEvent): void {
+	if (!(event.target instanceof Element)) return;
+	const link = event.target.closest<HTMLAnchorElement>('a[href^="#"]');
+	const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+	if (!field) return;
+	event.preventDefault();
+	for (let at = field.parentElement; at; at = at.parentElement) {
+		if (at instanceof HTMLDetailsElement) at.open = true;
+	}
+	field.scrollIntoView({ block: 'center' });
+	field.focus({ preventScroll: true });
+}

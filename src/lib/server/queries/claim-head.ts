@@ -1,0 +1,42 @@
+import { displayAddress } from '../../domain/web-address';
+import type { ClaimDetail } from './claim-detail';
+
+/** Which claim a form is about, and how it stands. */
+export function claimHead({ claim, rating, statement }: ClaimDetail) {
+	return {
+		ref: claim.ref,
+		number: claim.number,
+		title: claim.title,
+		statement: statement.title,
+		scale: claim.scale,
+		madeOn: claim.madeOn,
+		status: claim.status,
+		since: claim.statusSince,
+		rating: rating?.id ?? null
+	};
+}
+export type ClaimHead = ReturnType<typeof claimHead>;
+
+/**
+ * The standing citations of a claim, numbered as on its page: in the order in which they were
+ * attached, a number for each that was ever there.
+ */
+export function citationsOf({ evidence }: ClaimDetail) {
+	const keys = [...new Set(evidence.map(({ key }) => key))];
+	return evidence
+		.filter(({ isStanding }) => isStanding)
+		.map(({ key, source, stance, quoteText, quoteLanguage, url, followUps }) => ({
+			key,
+			number: keys.indexOf(key) + 1,
+			title: source.title,
+			language: source.language,
+			publisher: source.publisher,
+			publishedOn: source.publishedOn,
+			address: displayAddress(url),
+			url,
+			stance,
+			quote: quoteText === null ? null : { text: quoteText, language: quoteLanguage },
+			followUps
+		}));
+}
+export type CitationChoice = ReturnType<typeof citationsOf>[number];
