@@ -12,7 +12,7 @@ export const evidence = {
 	noneFound: 'No source is like that.',
 	untitled: 'without a title',
 	titleSupplied: 'title supplied by us',
-	reliabilityIs: 'reliability {word}',
+	reliabilityIs: '{word} reliability',
 	notJudged: 'reliability not judged',
 	citedOn: 'Cited on',
 	notCited: 'Not cited on any claim at present.',

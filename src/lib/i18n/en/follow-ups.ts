@@ -1,6 +1,6 @@
 export const followUps = {
 	title: 'Follow-ups',
-	lede: 'Events that bear on a claim: what was expected of them, and what came of it.',
+	lede: 'Events that bear on a claim, expected or not, and what came of them.',
 	overdue: '{count, plural, one {# day overdue} other {# days overdue}}',
 	states: 'Overdue, upcoming or resolved',
 	'state.overdue': 'Overdue',

@@ -28,7 +28,10 @@ export type ActivityFilters = v.InferOutput<typeof activityFilters>;
 const PAGE = 30;
 
 /** The ledger for reading: a page of it, newest first, and how it goes on in both directions. */
-export function activity({ db, ledger }: Pick<Context, 'db' | 'ledger'>, filters: ActivityFilters) {
+export function activityPage(
+	{ db, ledger }: Pick<Context, 'db' | 'ledger'>,
+	filters: ActivityFilters
+) {
 	const values = {
 		claim: filters.claim ?? null,
 		person: filters.person ?? null,
@@ -58,11 +61,9 @@ export function activity({ db, ledger }: Pick<Context, 'db' | 'ledger'>, filters
 		filters,
 		total,
 		head: ledger.head(),
-		entries: entryViews(db, rows.map(fromRow)).map((entry, index) => ({
-			...entry,
-			/** Byte for byte what was hashed. */
-			canonical: rows[index]?.data ?? ''
-		})),
+		entries: entryViews(db, rows.map(fromRow)),
+		/** The rows as they are kept; data is byte for byte what was hashed. */
+		rows,
 		newer: first !== undefined && newest !== null && newest > first ? first : null,
 		older: last !== undefined && oldest !== null && oldest < last ? last : null,
 		people: people(db),

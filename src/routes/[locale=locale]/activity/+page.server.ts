@@ -1,0 +1,23 @@
+import { actorName } from '$lib/i18n/actor-name';
+import { entryLine } from '$lib/i18n/entry-line';
+import { i18nOf } from '$lib/i18n/i18n-of';
+import { page } from '$lib/server/http/page';
+import { pageQuery } from '$lib/server/http/page-query';
+import { activityFilters, activityPage } from '$lib/server/queries/activity';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = page(({ url, locals }) => {
+	const i18n = i18nOf(locals.locale);
+	const filters = pageQuery(activityFilters, url.searchParams);
+	const { entries, rows, people, ...found } = activityPage(locals.ctx, filters);
+	const names = locals.accounts.namesOf(people);
+	return {
+		...found,
+		people: people.map((id) => ({ id, name: actorName(i18n, id, names) })),
+		entries: entries.map((entry, index) => ({
+			...entryLine(i18n, entry, names),
+			claim: entry.about.claim,
+			row: rows[index]!
+		}))
+	};
+});
