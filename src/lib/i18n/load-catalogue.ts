@@ -1,47 +1,42 @@
 import type { Locale } from '$lib/domain/text';
+import type { Area } from './page-areas';
 import type { Catalogue } from './translate';
 
-/** Beyond what every page may say: the words of forms, and the long texts of one page. */
-export type Part = 'writing' | 'methodology';
+type Words = Readonly<Record<string, string>>;
 
-const LOADERS = {
-	ar: {
-		reading: async () => (await import('./ar/reading')).reading,
-		writing: async () => (await import('./ar/writing')).writing,
-		methodology: async () => ({ methodology: (await import('./ar/methodology')).methodology })
-	},
-	en: {
-		reading: async () => (await import('./en/reading')).reading,
-		writing: async () => (await import('./en/writing')).writing,
-		methodology: async () => ({ methodology: (await import('./en/methodology')).methodology })
-	}
-} satisfies Record<Locale, Record<Part | 'reading', () => Promise<Partial<Catalogue>>>>;
+const FILES = import.meta.glob<Record<string, Words>>([
+	'./{ar,en}/*.ts',
+	'!./*/catalogue.ts',
+	// sentences about entries are made on the server
+	'!./*/entries.ts'
+]);
 
-const made = new Map<string, Promise<Partial<Catalogue>>>();
+const loaded = new Map<string, Promise<Words | undefined>>();
 
 /**
- * For pages: a browser loads its own language only, and of that what its pages need. The server
- * takes the same parts, so that a word missing from them is missing for all to see.
+ * For pages: a browser loads its own language only, and of that the areas of its page. The server
+ * takes the same ones, so that a word missing from them is missing for all to see.
  */
-export function loadCatalogue(locale: Locale, parts: readonly Part[]): Promise<Partial<Catalogue>> {
-	const key = [locale, ...parts].join(' ');
-	let catalogue = made.get(key);
-	if (!catalogue) made.set(key, (catalogue = load(locale, parts)));
-	return catalogue;
+export async function loadCatalogue(
+	locale: Locale,
+	areas: readonly Area[]
+): Promise<Partial<Catalogue>> {
+	const words = await Promise.all(areas.map((area) => load(locale, area)));
+	return Object.fromEntries(areas.map((area, index) => [area, words[index]]));
 }
 
-async function load(locale: Locale, parts: readonly Part[]): Promise<Partial<Catalogue>> {
-	const names = ['reading', ...parts] as const;
-	const loaded = await Promise.all(names.map((name) => LOADERS[locale][name]()));
-	return Object.assign({}, ...loaded) as Partial<Catalogue>;
+function load(locale: Locale, area: Area): Promise<Words | undefined> {
+	const path = `./${locale}/${fileOf(area)}.ts`;
+	let words = loaded.get(path);
+	if (!words) loaded.set(path, (words = read(path, area)));
+	return words;
 }
 
-const FORMS = /^\/\[locale=locale\]\/(?:sign-in|welcome|reset)\b/;
+async function read(path: string, area: Area): Promise<Words | undefined> {
+	return (await FILES[path]?.())?.[area];
+}
 
-/** What a page needs beyond what every page may say. `routeId` is Kit's. */
-export function partsOf(routeId: string | null, isSignedIn: boolean): Part[] {
-	const parts: Part[] = [];
-	if (isSignedIn || FORMS.test(routeId ?? '')) parts.push('writing');
-	if (routeId === '/[locale=locale]/methodology') parts.push('methodology');
-	return parts;
+/** `followUps` stands in `follow-ups.ts`. */
+function fileOf(area: Area): string {
+	return area.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

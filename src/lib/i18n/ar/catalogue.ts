@@ -1,7 +1,43 @@
 import type { Catalogue } from '../translate';
+import { accounts } from './accounts';
+import { activity } from './activity';
+import { charts } from './charts';
+import { claims } from './claims';
+import { common } from './common';
+import { corrections } from './corrections';
+import { dashboard } from './dashboard';
+import { editing } from './editing';
 import { entries } from './entries';
+import { errors } from './errors';
+import { evidence } from './evidence';
+import { followUps } from './follow-ups';
+import { issues } from './issues';
+import { layout } from './layout';
+import { lists } from './lists';
+import { meta } from './meta';
 import { methodology } from './methodology';
-import { reading } from './reading';
-import { writing } from './writing';
+import { scales } from './scales';
+import { statements } from './statements';
 
-export const ar = { ...reading, ...writing, entries, methodology } satisfies Catalogue;
+/** One file per subject: a page adds its words to its own. Pages load area by area, see load-catalogue.ts. */
+export const ar = {
+	accounts,
+	activity,
+	charts,
+	claims,
+	common,
+	corrections,
+	dashboard,
+	editing,
+	entries,
+	errors,
+	evidence,
+	followUps,
+	issues,
+	layout,
+	lists,
+	meta,
+	methodology,
+	scales,
+	statements
+} satisfies Catalogue;

@@ -1,0 +1,38 @@
+import type { Catalogue } from './translate';
+
+export type Area = keyof Catalogue;
+
+/** What the layout says, and every error page. */
+const EVERYWHERE: readonly Area[] = ['activity', 'common', 'errors', 'layout', 'meta', 'scales'];
+
+/** The words of forms: a reader without an account never loads them. */
+export const SIGNED_IN: readonly Area[] = ['accounts', 'editing', 'issues'];
+
+/**
+ * What else the pages below an address say, so that a browser loads no words for nothing. The
+ * longest address that fits counts; tests/i18n/page-areas reads the components and names what is
+ * missing.
+ */
+const BY_ADDRESS: Readonly<Record<string, readonly Area[]>> = {
+	'/': ['charts', 'claims', 'dashboard', 'evidence', 'followUps', 'lists', 'statements'],
+	'/activity': ['followUps', 'lists'],
+	'/claims': ['claims', 'evidence', 'followUps', 'lists', 'statements'],
+	'/corrections': ['corrections', 'lists'],
+	'/evidence': ['corrections', 'evidence', 'followUps', 'lists'],
+	'/follow-ups': ['followUps', 'lists'],
+	'/methodology': ['methodology'],
+	'/reset': SIGNED_IN,
+	'/sign-in': SIGNED_IN,
+	'/statements': ['claims', 'evidence', 'followUps', 'lists', 'statements'],
+	'/welcome': SIGNED_IN
+};
+
+/** The areas of one page, by Kit's route id. */
+export function areasOf(routeId: string | null, isSignedIn: boolean): Area[] {
+	const path = routeId?.replace(/^\/\[locale=locale\]/, '') || '/';
+	const address = Object.keys(BY_ADDRESS)
+		.filter((start) => path === start || path.startsWith(`${start}/`))
+		.sort((a, b) => b.length - a.length)[0];
+	const own = address === undefined || routeId === null ? [] : (BY_ADDRESS[address] ?? []);
+	return [...new Set([...EVERYWHERE, ...own, ...(isSignedIn ? SIGNED_IN : [])])].sort();
+}
