@@ -4,6 +4,7 @@ import { demand, type Permission } from '../../domain/actor';
 import { invalidAll, type Issue } from '../../domain/errors';
 import { parse } from '../../domain/text';
 import { RequestRefusal } from './problem';
+import { readQuery } from './query';
 
 /** Bytes; the server in front refuses more, too. */
 const MAX_BYTES = 1_048_576;
@@ -19,6 +20,7 @@ export async function readBody<S extends v.GenericSchema>(
 /** The body as JSON, whatever its form. */
 export async function readJson(event: RequestEvent, may: Permission): Promise<unknown> {
 	demand(event.locals.ctx.actor, may);
+	readQuery(event.url, {});
 	if (!isJson(event.request.headers.get('content-type'))) {
 		throw new RequestRefusal('wrong_media_type');
 	}

@@ -73,6 +73,9 @@ export function shape(schema: v.GenericSchema, value: FormValues[string] | undef
 		case 'strict_object':
 		case 'object':
 			return value === undefined ? undefined : (shapeObject(inner, value) ?? empty);
+		case 'custom':
+			// takes what was typed as it is
+			return value;
 		case 'array':
 			return shapeArray(inner, value);
 		case 'number':
@@ -81,7 +84,11 @@ export function shape(schema: v.GenericSchema, value: FormValues[string] | undef
 			return /^-?\d{1,15}$/.test(value.trim()) ? Number(value) : value;
 		case 'boolean':
 			if (value === undefined) return undefined;
-			return value === 'on' || value === 'true' ? true : value === 'false' || value === '' ? false : value;
+			return value === 'on' || value === 'true'
+				? true
+				: value === 'false' || value === ''
+					? false
+					: value;
 		default:
 			if (value === undefined) return undefined;
 			return typeof value === 'string' && value.trim() === '' ? empty : value;

@@ -6,16 +6,17 @@ import { RequestRefusal } from './problem';
 
 const code = (value: IssueCode): IssueCode => value;
 
+const single = <S extends v.GenericSchema<string, unknown>>(schema: S) =>
+	v.pipe(
+		v.array(v.string()),
+		v.maxLength(1, code('too_many')),
+		v.transform(([value = '']) => value),
+		schema
+	);
+
 /** A parameter that may be there once. */
 export const one = <S extends v.GenericSchema<string, unknown>>(schema: S) =>
-	v.optional(
-		v.pipe(
-			v.array(v.string()),
-			v.maxLength(1, code('too_many')),
-			v.transform(([value = '']) => value),
-			schema
-		)
-	);
+	v.optional(single(schema));
 
 /** One of several words; more of them repeat the parameter or stand between commas. */
 export const anyOf = <const Codes extends readonly string[]>(codes: Codes) =>
@@ -46,7 +47,7 @@ export const wholeNumber = (least: number, most: number) =>
 
 const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 200;
-const limit = v.optional(one(wholeNumber(1, MAX_LIMIT)), [String(DEFAULT_LIMIT)]);
+const limit = v.optional(single(wholeNumber(1, MAX_LIMIT)), [String(DEFAULT_LIMIT)]);
 
 /** Of every list: how many items, and where to go on. */
 export const paging = { limit, cursor: one(word) };

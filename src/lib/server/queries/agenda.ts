@@ -4,7 +4,7 @@ import type { Bearing, Outcome } from '../../domain/follow-up';
 import type { Bilingual } from '../../domain/text';
 import type { Db } from '../db/open';
 import { pageOf, readCursor, writeCursor } from './cursor';
-import { prepared } from './prepared';
+import { preparedText } from './find-claims';
 
 export const AGENDA_STATES = ['overdue', 'upcoming', 'resolved'] as const;
 export type AgendaState = (typeof AGENDA_STATES)[number];
@@ -60,14 +60,6 @@ interface AgendaRow {
 	sort_key: string;
 }
 
-const statements = prepared(() => new Map<string, ReturnType<Db['$client']['prepare']>>());
-
-function statement(db: Db, text: string) {
-	const made = statements(db).get(text) ?? db.$client.prepare(text);
-	statements(db).set(text, made);
-	return made;
-}
-
 export type AgendaItem = ReturnType<typeof toItem>;
 
 /** Follow-ups of all claims, or of one statement's. Throws `invalid` for a cursor of another list. */
@@ -94,11 +86,11 @@ export function agenda(
 		afterKey,
 		afterId
 	};
-	const total = statement(db, `SELECT count(*) AS n FROM follow_up f WHERE ${wanted}`).get(
+	const total = preparedText(db, `SELECT count(*) AS n FROM follow_up f WHERE ${wanted}`).get(
 		values
 	) as { n: number };
 	const direction = isDown ? 'DESC' : 'ASC';
-	const rows = statement(
+	const rows = preparedText(
 		db,
 		`SELECT ${COLUMNS}, ${key} AS sort_key FROM ${TABLES} WHERE ${wanted} AND ${after}
 			ORDER BY sort_key ${direction}, f.id ${direction} LIMIT :limit`

@@ -1,4 +1,5 @@
 import { lastDayOf, type Day } from '../../domain/day';
+import { pageOf, readCursor, writeCursor } from './cursor';
 import type { ClaimDetail, EvidenceDetail, FollowUpDetail, RatingDetail } from './claim-detail';
 
 type OutcomeDetail = FollowUpDetail['outcomes'][number];
@@ -51,6 +52,22 @@ export function timeline(detail: ClaimDetail): TimelineItem[] {
 		}))
 	];
 	return items.sort((a, b) => (a.day === b.day ? a.seq - b.seq : a.day < b.day ? -1 : 1));
+}
+
+/** A part of it. Throws `invalid` for a cursor of another list. */
+export function timelinePage(
+	detail: ClaimDetail,
+	{ limit, cursor }: { limit: number; cursor?: string | undefined }
+) {
+	const all = timeline(detail);
+	const place = cursor === undefined ? null : readCursor(cursor, 'timeline', ['string', 'number']);
+	const rest = place
+		? all.filter(({ day, seq }) => day > place[0] || (day === place[0] && seq > place[1]))
+		: all;
+	const { rows, nextCursor } = pageOf(rest, limit, ({ day, seq }) =>
+		writeCursor('timeline', [day, seq])
+	);
+	return { items: rows, total: all.length, nextCursor };
 }
 
 function expectation(followUp: FollowUpDetail): TimelineItem[] {
