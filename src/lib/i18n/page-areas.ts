@@ -18,12 +18,20 @@ const BY_ADDRESS: Readonly<Record<string, readonly Area[]>> = {
 	'/activity': ['followUps', 'lists'],
 	'/claims': ['claims', 'evidence', 'followUps', 'lists', 'statements'],
 	'/corrections': ['corrections', 'lists'],
+	'/drafts': ['drafting', ...SIGNED_IN],
 	'/evidence': ['corrections', 'evidence', 'followUps', 'lists'],
 	'/follow-ups': ['followUps', 'lists'],
+	// a form that comes back keeps its words, even if the session ended while it was being written
+	'/follow-ups/[id]': SIGNED_IN,
 	'/methodology': ['methodology'],
 	'/reset': SIGNED_IN,
 	'/sign-in': SIGNED_IN,
 	'/statements': ['claims', 'evidence', 'followUps', 'lists', 'statements'],
+	'/statements/[slug]/[number]/attach': SIGNED_IN,
+	'/statements/[slug]/[number]/evidence': SIGNED_IN,
+	'/statements/[slug]/[number]/follow-ups': SIGNED_IN,
+	'/statements/[slug]/[number]/rate': SIGNED_IN,
+	'/statements/[slug]/[number]/ratings': SIGNED_IN,
 	'/welcome': SIGNED_IN
 };
 
