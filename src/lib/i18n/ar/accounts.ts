@@ -70,7 +70,7 @@ export const accounts = {
 	'users.active': 'فعّال',
 	'users.disabled': 'معطّل',
 	'users.you': 'أنت',
-	'users.since': 'منذ {day}',
+	'users.since': 'له حساب منذ {day}',
 	'users.actions': 'الإجراءات',
 	'users.setRole': 'غيّر الدور',
 	'users.roleOf': 'دور {name}',

@@ -72,7 +72,7 @@ export const accounts = {
 	'users.active': 'active',
 	'users.disabled': 'disabled',
 	'users.you': 'you',
-	'users.since': 'since {day}',
+	'users.since': 'account since {day}',
 	'users.actions': 'Actions',
 	'users.setRole': 'Change role',
 	'users.roleOf': 'Role of {name}',
