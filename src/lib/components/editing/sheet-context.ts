@@ -7,6 +7,8 @@ export interface SheetContext {
 	address: string;
 	onresult: (result: ActionResult) => Promise<void>;
 	close: () => void;
+	/** What was typed when the sheet is closed without sending it. */
+	keep: (action: string, data: FormData) => void;
 }
 
 const KEY = Symbol('sheet');

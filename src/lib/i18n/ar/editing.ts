@@ -9,6 +9,7 @@ export const editing = {
 	'heading.retractRating': 'تراجع عن تقييم',
 	'heading.retractOutcome': 'تراجع عن مآل',
 	'heading.withdraw': 'اسحب دليلا',
+	unsent: 'هذا ما كنت كتبته حين أغلقت النموذج، ولم يُرسل بعد.',
 	back: 'النقطة {number}',
 
 	'rate.what': 'ما هذا؟',

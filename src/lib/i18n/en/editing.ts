@@ -7,6 +7,7 @@ export const editing = {
 	'heading.retractRating': 'Take a rating back',
 	'heading.retractOutcome': 'Take an outcome back',
 	'heading.withdraw': 'Withdraw evidence',
+	unsent: 'This is what you had typed when you closed the form. It has not been sent.',
 	back: 'Claim {number}',
 
 	'rate.what': 'What is this?',

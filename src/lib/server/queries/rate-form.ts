@@ -48,14 +48,14 @@ export function ratingRetraction({ db }: Context, ref: string, id: string) {
 	const detail = claimDetail(db, ref);
 	const wrong = detail.ratings.find((each) => each.id === id);
 	if (!wrong) throw notFound(`rating ${id}`);
-	const left = detail.ratings.filter((each) => each.isStanding && each.id !== id).at(-1);
+	const next = detail.ratings.filter((each) => each.isStanding && each.id !== id).at(-1);
 	return {
 		claim: claimHead(detail),
 		rating: shown(wrong),
 		isTakenBack: !wrong.isStanding,
 		isInForce: detail.rating?.id === id,
-		/** The rating that holds once this one is gone; null where none is left. */
-		left: left ? shown(left) : null
+		/** The rating that holds once this one is gone; null where there is none. */
+		next: next ? shown(next) : null
 	};
 }
 
