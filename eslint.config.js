@@ -5,7 +5,10 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-/** What comes out of JSON is `any`: allowed where a wrong guess shows at once. */
+/**
+ * What comes out of JSON is `any`: allowed where a wrong guess shows at once.
+ * @type {Record<string, 'off'>}
+ */
 const anyFromJson = {
 	'@typescript-eslint/no-unsafe-argument': 'off',
 	'@typescript-eslint/no-unsafe-assignment': 'off',

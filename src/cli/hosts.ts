@@ -4,13 +4,13 @@ import type { Config } from '$lib/server/config';
 const WILDCARDS: readonly string[] = ['0.0.0.0', '::'];
 
 /** The name in a Host header, without port, in lower case; IPv6 in brackets. */
-export function hostName(header: string | undefined): string | undefined {
+function hostName(header: string | undefined): string | undefined {
 	return /^(\[[0-9a-f:.]+\]|[^\s:@/?#\\[\]]+)(:\d{1,5})?$/i.exec(header ?? '')?.[1]?.toLowerCase();
 }
 
 const bracketed = (address: string) => (address.includes(':') ? `[${address}]` : address);
 
-export const LOOPBACK_NAMES: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
+const LOOPBACK_NAMES: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
  * Whether a request may call this server so. A page elsewhere can have its own name point here (DNS

@@ -24,7 +24,7 @@ const SQL = 'drizzle-orm';
 const SQLITE = 'better-sqlite3';
 
 /** The table of the house: docs/architecture.md gives the reasons. */
-export const ROOMS: readonly Room[] = [
+const ROOMS: readonly Room[] = [
 	{ at: DOMAIN, mayImport: [], onlyPackages: ['valibot'] },
 	{ at: I18N, mayImport: [DOMAIN], packages: ['$app'] },
 	{ at: `${COMPONENTS}/ui`, mayImport: [I18N], packages: ['$app'] },
