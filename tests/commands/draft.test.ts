@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { discardDraft, publishDraft, saveDraft } from '../../src/lib/server/commands/draft';
+import {
+	discardDraft,
+	draftPublication,
+	publishDraft,
+	saveDraft,
+	tidyDraft
+} from '../../src/lib/server/commands/draft';
 import { draftRow, drafts } from '../../src/lib/server/queries/drafts';
 import { testContext } from '../support/app';
 import { entryTypes } from '../support/ledger';
@@ -36,11 +42,11 @@ test('a draft keeps whatever was typed and is no fact', () => {
 test('of two people who save one draft, the second is told', () => {
 	const ctx = testContext();
 	const { id, version } = saveDraft(ctx, null, { version: 0 });
-	saveDraft(ctx, id, { statement: 'mine', version });
-	expect(() => saveDraft(ctx, id, { statement: 'theirs', version })).toThrow(
+	saveDraft(ctx, id, { statement: { slug: 'mine' }, version });
+	expect(() => saveDraft(ctx, id, { statement: { slug: 'theirs' }, version })).toThrow(
 		expect.objectContaining({ code: 'conflict' })
 	);
-	expect(draftRow(ctx.db, id).data).toEqual({ statement: 'mine' });
+	expect(draftRow(ctx.db, id).data).toEqual({ statement: { slug: 'mine' } });
 });
 
 test('publishing writes all its entries at once and lets the draft go', async () => {
@@ -62,6 +68,25 @@ test('what cannot be published whole is not published, and the draft stays', asy
 	await expect(publishDraft(ctx, id, twice)).rejects.toMatchObject({ code: 'conflict' });
 	expect(ctx.ledger.head().seq).toBe(0);
 	expect(drafts(ctx.db)).toHaveLength(1);
+});
+
+test('rows left empty are not kept, and what is published is numbered as it stands', () => {
+	const typed = {
+		statement: {
+			original_language: 'en',
+			speakers: { 0: { name: { en: ' ' } }, 1: { name: { en: 'A' } } }
+		},
+		claims: { 0: { title: { en: '' } }, 2: { title: { en: 'One' } } },
+		version: 1
+	};
+	expect(tidyDraft(typed).statement).toEqual({
+		original_language: 'en',
+		speakers: { 0: { name: { en: 'A' } } }
+	});
+	expect(draftPublication(typed)).toMatchObject({
+		statement: { parties: {}, source: { truncated: 'false' } },
+		claims: { 0: { number: '1', slug: 'point-1', original_language: 'en', title: { en: 'One' } } }
+	});
 });
 
 test('readers see and save no drafts', () => {

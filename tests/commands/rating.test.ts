@@ -44,10 +44,7 @@ test('no evidence, no rating; every broken rule is named at once', async () => {
 		evidence: [],
 		on: '2016-01-19'
 	}).catch((error: unknown) => error);
-	expect(codes(failure)).toEqual([
-		'/effective_on before_statement',
-		'/status not_on_scale'
-	]);
+	expect(codes(failure)).toEqual(['/effective_on before_statement', '/status not_on_scale']);
 	await expect(rate(ctx, ref, { status: 'fulfilled', evidence: [] })).rejects.toMatchObject({
 		issues: [{ pointer: '/evidence', code: 'evidence_required' }]
 	});
@@ -100,9 +97,9 @@ test('a retracted rating gives way to the one before it', async () => {
 	const wrong = await rate(ctx, ref, { status: 'fulfilled', evidence: [evidence] });
 	await retractRating(ctx, wrong, { reason: { en: 'Too early.' } });
 	expect(summary(ctx, ref)?.status).toBe('in_progress');
-	await expect(
-		retractRating(ctx, wrong, { reason: { en: 'Again.' } })
-	).rejects.toMatchObject({ issues: [{ code: 'already_taken_back' }] });
+	await expect(retractRating(ctx, wrong, { reason: { en: 'Again.' } })).rejects.toMatchObject({
+		issues: [{ code: 'already_taken_back' }]
+	});
 });
 
 test('late days count from the end of the original window to the first closed status', async () => {

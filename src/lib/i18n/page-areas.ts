@@ -2,8 +2,15 @@ import type { Catalogue } from './translate';
 
 export type Area = keyof Catalogue;
 
-/** What the layout says, and every error page. */
-const EVERYWHERE: readonly Area[] = ['activity', 'common', 'errors', 'layout', 'meta', 'scales'];
+/** What the layout and every error page say: the script everywhere.ts of each language. */
+export const EVERYWHERE: readonly Area[] = [
+	'activity',
+	'common',
+	'errors',
+	'layout',
+	'meta',
+	'scales'
+];
 
 /** The words of forms: a reader without an account never loads them. */
 export const SIGNED_IN: readonly Area[] = ['accounts', 'editing', 'issues'];
@@ -18,7 +25,7 @@ const BY_ADDRESS: Readonly<Record<string, readonly Area[]>> = {
 	'/activity': ['followUps', 'lists'],
 	'/claims': ['claims', 'evidence', 'followUps', 'lists', 'statements'],
 	'/corrections': ['corrections', 'lists'],
-	'/drafts': ['drafting', ...SIGNED_IN],
+	'/drafts': ['claims', 'drafting', ...SIGNED_IN],
 	'/evidence': ['corrections', 'evidence', 'followUps', 'lists'],
 	'/follow-ups': ['followUps', 'lists'],
 	// a form that comes back keeps its words, even if the session ended while it was being written
@@ -35,12 +42,12 @@ const BY_ADDRESS: Readonly<Record<string, readonly Area[]>> = {
 	'/welcome': SIGNED_IN
 };
 
-/** The areas of one page, by Kit's route id. */
+/** The areas of one page beyond those, by Kit's route id. */
 export function areasOf(routeId: string | null, isSignedIn: boolean): Area[] {
 	const path = routeId?.replace(/^\/\[locale=locale\]/, '') || '/';
 	const address = Object.keys(BY_ADDRESS)
 		.filter((start) => path === start || path.startsWith(`${start}/`))
 		.sort((a, b) => b.length - a.length)[0];
 	const own = address === undefined || routeId === null ? [] : (BY_ADDRESS[address] ?? []);
-	return [...new Set([...EVERYWHERE, ...own, ...(isSignedIn ? SIGNED_IN : [])])].sort();
+	return [...new Set([...own, ...(isSignedIn ? SIGNED_IN : [])])];
 }

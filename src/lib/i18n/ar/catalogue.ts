@@ -6,6 +6,7 @@ import { claims } from './claims';
 import { common } from './common';
 import { corrections } from './corrections';
 import { dashboard } from './dashboard';
+import { drafting } from './drafting';
 import { editing } from './editing';
 import { entries } from './entries';
 import { errors } from './errors';
@@ -28,6 +29,7 @@ export const ar = {
 	common,
 	corrections,
 	dashboard,
+	drafting,
 	editing,
 	entries,
 	errors,

@@ -5,6 +5,7 @@ import { claims } from './claims';
 import { common } from './common';
 import { corrections } from './corrections';
 import { dashboard } from './dashboard';
+import { drafting } from './drafting';
 import { editing } from './editing';
 import { entries } from './entries';
 import { errors } from './errors';
@@ -27,6 +28,7 @@ export const en = {
 	common,
 	corrections,
 	dashboard,
+	drafting,
 	editing,
 	entries,
 	errors,

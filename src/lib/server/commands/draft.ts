@@ -9,13 +9,20 @@ import { fixCriterion } from './criterion';
 import { versionField } from './input';
 import { publishStatement } from './statement';
 
+/** What was typed, by dotted name taken apart; lists by number. */
+export interface Typed {
+	[name: string]: string | string[] | Typed;
+}
+
+const isTyped = (value: unknown): value is Typed => typeof value === 'object' && value !== null;
+
 /**
  * A draft is not a fact: it lives in an ordinary table, may be as incomplete as it likes, and is
  * seen by editors only. Publishing writes its entries, all at once.
  */
 export const draftSchema = v.strictObject({
-	statement: v.optional(v.unknown()),
-	claims: v.optional(v.unknown()),
+	statement: v.optional(v.custom<Typed>(isTyped, 'wrong_type')),
+	claims: v.optional(v.custom<Typed>(isTyped, 'wrong_type')),
 	/** 0 for a new draft. */
 	version: versionField
 });
@@ -61,6 +68,64 @@ export function saveDraft(ctx: Context, id: string | null, input: DraftInput): S
 		});
 	}
 	return { id, version: row.version };
+}
+
+const isBlank = (value: Typed[string] | undefined): boolean =>
+	value === undefined ||
+	(typeof value === 'string' ? value.trim() === '' : Object.values(value).every(isBlank));
+
+/** Rows that were left empty are not kept; the others close up. */
+export function tidyDraft({ statement, claims, version }: DraftInput): DraftInput {
+	return {
+		version,
+		...(statement ? { statement: tidy(statement) } : {}),
+		...(claims ? { claims: tidy(claims) } : {})
+	};
+}
+
+function tidy(typed: Typed): Typed {
+	const names = Object.keys(typed);
+	const isList = names.length > 0 && names.every((name) => /^\d+$/.test(name));
+	const kept = names.filter((name) => !isList || !isBlank(typed[name]));
+	return Object.fromEntries(
+		kept.map((name, position) => {
+			const value = typed[name] ?? '';
+			const isNested = typeof value === 'object' && !Array.isArray(value);
+			return [isList ? String(position) : name, isNested ? tidy(value) : value];
+		})
+	);
+}
+
+/** Throws `conflict` if the draft has been saved since this version of it was read. */
+export function demandDraftVersion(ctx: Context, id: string, expected: number): void {
+	demand(ctx.actor, 'statement.draft');
+	const { version } = draftRow(ctx.db, id);
+	if (version === expected) return;
+	throw new DomainError('conflict', `the draft ${id} has changed since it was read`, {
+		details: { subject: `draft/${id}`, version, expected }
+	});
+}
+
+/** What a draft says when it is published as it is: points are numbered as they stand. */
+export function draftPublication(input: DraftInput): Typed {
+	const { statement = {}, claims = {} } = tidyDraft(input);
+	const language =
+		typeof statement.original_language === 'string' ? statement.original_language : '';
+	const source = isTyped(statement.source) ? statement.source : {};
+	const points = Object.entries(claims).map(([position, claim]): [string, Typed[string]] => {
+		const number = String(Number(position) + 1);
+		const given = isTyped(claim) && !Array.isArray(claim) ? claim : {};
+		return [position, { number, slug: `point-${number}`, original_language: language, ...given }];
+	});
+	return {
+		statement: {
+			parties: {},
+			copies: {},
+			...statement,
+			source: { truncated: 'false', ...(Array.isArray(source) ? {} : source) }
+		},
+		claims: Object.fromEntries(points)
+	};
 }
 
 export function discardDraft(ctx: Context, id: string): void {

@@ -6,7 +6,11 @@ import {
 	decideRecording,
 	decideResolution
 } from '../../domain/decisions/follow-up';
-import { followUpExpected, followUpFacts as texts, outcomeFacts } from '../../domain/entries/follow-up';
+import {
+	followUpExpected,
+	followUpFacts as texts,
+	outcomeFacts
+} from '../../domain/entries/follow-up';
 import { invalid } from '../../domain/errors';
 import { claimFacts } from '../queries/claim-facts';
 import { followUpFacts } from '../queries/follow-up-facts';

@@ -10,7 +10,11 @@ export function sourceKeyOf(url: string): string {
 }
 
 /** Claim, source and quoted text identify a citation: SHA-256 (hex) of the three, line by line. */
-export function evidenceKeyOf(citedOn: string, source: string, quoteText: string | undefined): string {
+export function evidenceKeyOf(
+	citedOn: string,
+	source: string,
+	quoteText: string | undefined
+): string {
 	return sha256([citedOn, source, quoteText ?? ''].join('\n'));
 }
 

@@ -46,7 +46,12 @@ export function* recogniseSource(
 		...(row.reliability === null && facts.reliability ? { reliability: facts.reliability } : {})
 	};
 	if (Object.keys(changes).length > 0) {
-		yield { type: 'source.edited', subject: `source/${key}`, effective_on: null, data: { changes } };
+		yield {
+			type: 'source.edited',
+			subject: `source/${key}`,
+			effective_on: null,
+			data: { changes }
+		};
 	}
 	return { key };
 }
@@ -70,7 +75,12 @@ export const editSource = defineCommand({
 			Object.entries(asked).filter(([name, value]) => value !== undefined && value !== now[name])
 		) as EntryData<'source.edited'>['changes'];
 		if (Object.keys(changes).length === 0) throw invalid('', 'nothing_changed');
-		yield { type: 'source.edited', subject: `source/${key}`, effective_on: null, data: { changes } };
+		yield {
+			type: 'source.edited',
+			subject: `source/${key}`,
+			effective_on: null,
+			data: { changes }
+		};
 		return { key };
 	}
 });

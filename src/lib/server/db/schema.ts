@@ -420,12 +420,17 @@ export const correction = sqliteTable(
 
 // ---- ordinary tables: not facts, not in the ledger ----
 
+/** What was typed into a draft, by field name. */
+interface TypedDraft {
+	[name: string]: string | string[] | TypedDraft;
+}
+
 /** A statement and its claims before they are published. Visible to editors only. */
 export const draft = sqliteTable('draft', {
 	id: text('id').primaryKey(),
 	/** The statement that a draft of further claims belongs to; null for a new statement. */
 	statement: text('statement'),
-	data: json<unknown>('data').notNull(),
+	data: json<TypedDraft>('data').notNull(),
 	version: integer('version').notNull(),
 	updatedBy: text('updated_by').notNull(),
 	updatedAt: text('updated_at').notNull()
