@@ -43,16 +43,8 @@ export const lists = {
 	'column.criteria': 'المعايير',
 	'column.evidence': 'الأدلة',
 	'column.due': 'الموعد',
-	'column.act': 'تحديث',
-	met: 'تحقّق {met} من {of}',
-	noCriteria: 'لا معايير بعد',
 	stances: '{supports} تؤيد، {contradicts} تعارض، {context} للسياق',
 	noDue: 'بلا موعد',
-	inTime: 'حُسم في موعده',
-	lateDays:
-		'حُسم متأخرا {count, plural, zero {# يوم} one {يوما واحدا} two {يومين} few {# أيام} many {# يوما} other {# يوم}}',
-	overdueDays:
-		'متأخر {count, plural, zero {# يوم} one {يوما واحدا} two {يومين} few {# أيام} many {# يوما} other {# يوم}}',
 	followUpOverdue: 'متابعة فات موعدها',
 	rate: 'قيّم',
 	rateClaim: 'قيّم النقطة {number}',

@@ -49,6 +49,8 @@ export function claimsPage({ db, today }: Pick<Context, 'db' | 'today'>, filters
 		items: items.map(toRow),
 		total,
 		nextCursor,
+		/** How many statements the matching claims are of. */
+		statementCount: statementCount(db, search),
 		rates: { delivery: deliveryRate(rated), fact: factRate(rated) },
 		statements: statementNames(db)
 	};
@@ -67,7 +69,7 @@ function toRow({ text, ...summary }: ReturnType<typeof toSummary>) {
 		...summary,
 		original: {
 			lang: original?.[0] ?? Object.keys(text)[0] ?? summary.originalLanguage,
-			text: words.slice(0, FIRST_WORDS).join(' ') + (words.length > FIRST_WORDS ? ' …' : '')
+			text: words.slice(0, FIRST_WORDS).join(' ') + (words.length > FIRST_WORDS ? '\u00A0…' : '')
 		}
 	};
 }
@@ -80,6 +82,14 @@ function ratedClaims(db: Db, search: Omit<ClaimSearch, 'sort' | 'limit' | 'curso
 			WHERE ${conditions(search)} GROUP BY c.scale, c.status`
 	).all(bindings(search)) as (Rated & { claims: number })[];
 	return rows.flatMap(({ claims, ...rated }) => new Array<Rated>(claims).fill(rated));
+}
+
+function statementCount(db: Db, search: Omit<ClaimSearch, 'sort' | 'limit' | 'cursor'>): number {
+	const row = preparedText(
+		db,
+		`SELECT count(DISTINCT c.statement) AS n FROM claim c WHERE ${conditions(search)}`
+	).get(bindings(search)) as { n: number };
+	return row.n;
 }
 
 /** As many as a person still reads through. */

@@ -1,0 +1,18 @@
+import { claimsCsv } from '$lib/server/exchange/claims-csv';
+import { json } from '$lib/server/http/json';
+import { pageQuery } from '$lib/server/http/page-query';
+import { claimFilters, sortOf } from '$lib/server/queries/claims-page';
+import type { RequestEvent } from './$types';
+
+/** The claims that the list shows, all of them, in its order. */
+export const GET = json(({ url, locals: { ctx } }: RequestEvent) => {
+	const filters = pageQuery(claimFilters, url.searchParams);
+	const text = claimsCsv(ctx, { ...filters, sort: sortOf(filters) }, url.origin);
+	const body = ReadableStream.from(text).pipeThrough(new TextEncoderStream());
+	return new Response(body as ReadableStream, {
+		headers: {
+			'content-type': 'text/csv; charset=utf-8; header=present',
+			'content-disposition': `attachment; filename="claims-${ctx.today()}.csv"`
+		}
+	});
+});
