@@ -37,7 +37,7 @@ function run(command, args, env) {
 /** @param {NodeJS.ProcessEnv} env */
 async function checks(env) {
 	const result = { passed: 0, failed: 0 };
-	for (const name of ['format:check', 'lint', 'check', 'knip']) {
+	for (const name of ['format:check', 'check', 'lint', 'knip']) {
 		say(`\n${name}`);
 		const start = performance.now();
 		const isFine = (await run('npm', ['run', '--silent', name], env)) === 0;
