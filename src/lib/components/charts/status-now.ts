@@ -61,8 +61,7 @@ export function segmentsOf(claims: readonly Claim[], measure: Measure): Segment[
 
 interface Options {
 	direction: 'ltr' | 'rtl';
-	/** The longest bar of all: a unit is equally wide in each. */
-	longest: number;
+	total: number;
 	label: (status: StatusCode) => string;
 	open: (status: StatusCode) => void;
 }
@@ -73,7 +72,7 @@ const COUNTABLE = 60;
 export function statusNowConfig(
 	segments: readonly Segment[],
 	palette: Palette,
-	{ direction, longest, label, open }: Options
+	{ direction, total, label, open }: Options
 ): Config {
 	const datasets = segments.map(({ status, count }): ChartDataset<'bar', number[]> => ({
 		label: label(status),
@@ -102,12 +101,12 @@ export function statusNowConfig(
 				x: {
 					stacked: true,
 					min: 0,
-					max: longest,
+					max: total,
 					reverse: direction === 'rtl',
 					border: { display: false },
 					ticks: { display: false, stepSize: 1, autoSkip: false, maxTicksLimit: COUNTABLE + 1 },
 					grid: {
-						display: longest <= COUNTABLE,
+						display: total <= COUNTABLE,
 						drawTicks: false,
 						// lines of paper over the bar: one can count
 						color: palette.paper,

@@ -53,6 +53,7 @@ export const dashboard = {
 	'agenda.overdue': 'فات موعده',
 	'agenda.upcoming': 'المستحق قريبا',
 	'agenda.nothing': 'لا يُنتظر شيء.',
+	'agenda.notOverdue': 'لا شيء فات موعده.',
 	'agenda.nothingElse': 'لا يُنتظر شيء آخر.',
 	'agenda.resolved': 'ما كان متوقعا وما آل إليه',
 	'agenda.more': 'و{count} أخرى',

@@ -48,6 +48,7 @@ export const dashboard = {
 	'agenda.overdue': 'Overdue',
 	'agenda.upcoming': 'Due next',
 	'agenda.nothing': 'Nothing is awaited.',
+	'agenda.notOverdue': 'Nothing is overdue.',
 	'agenda.nothingElse': 'Nothing else is awaited.',
 	'agenda.resolved': 'Expected, and what came of it',
 	'agenda.more': '{count} more',
