@@ -18,7 +18,9 @@ export function fillWith(claims, dataDir) {
 		const file = join(folder, `${number}.json`);
 		writeFileSync(file, JSON.stringify(syntheticRecord(number, size)));
 		run(['import', file], dataDir);
-		process.stderr.write(`\r  ${Math.min((number + 1) * PER_STATEMENT, claims)} of ${claims} claims`);
+		process.stderr.write(
+			`\r  ${Math.min((number + 1) * PER_STATEMENT, claims)} of ${claims} claims`
+		);
 	}
 	process.stderr.write('\n');
 	rmSync(folder, { recursive: true });

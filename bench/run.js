@@ -13,7 +13,10 @@ import { fillWith, run } from './data.js';
 import { compare, load } from './load.js';
 
 const { values } = parseArgs({
-	options: { claims: { type: 'string', default: '1000' }, seconds: { type: 'string', default: '4' } }
+	options: {
+		claims: { type: 'string', default: '1000' },
+		seconds: { type: 'string', default: '4' }
+	}
 });
 const seconds = Number(values.seconds);
 const RECORD = 'carter-le-drian-paris-2016';
@@ -125,7 +128,9 @@ try {
 		`${bare}/health`
 	);
 
-	console.log(`\n${values.claims} synthetic claims and the first record, Node ${process.version}\n`);
+	console.log(
+		`\n${values.claims} synthetic claims and the first record, Node ${process.version}\n`
+	);
 	print('work', 'app /s', 'p50 ms', 'p99 ms', 'bare /s', 'p50 ms', 'p99 ms', 'ratio', 'goal');
 	print('---', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '--:');
 	const results = new Map();
@@ -147,7 +152,8 @@ try {
 
 	console.log('\nWhat one claim page costs (milliseconds of the server, one connection):\n');
 	const claim = ADDRESSES[2].path;
-	const one = async (path) => 1000 / (await load(app + path, { connections: 1, seconds })).perSecond;
+	const one = async (path) =>
+		1000 / (await load(app + path, { connections: 1, seconds })).perSecond;
 	const [whole, framework] = [await one(claim), await one('/health')];
 	const sql = sqlCost(plan[2].statements);
 	print('SQL', 'framework and HTTP', 'reading rows and rendering', 'whole');

@@ -109,20 +109,22 @@ export function syntheticRecord(number, claims) {
 				quotes: []
 			},
 			evidence,
-			follow_ups: evidence.map(({ key }, n) => ({
-				key: `${name}-f${n + 1}`,
-				title: text(8),
-				description: text(20),
-				expected_by: n === 0 ? { date: due, precision: 'month' } : null,
-				expected_since: n === 0 ? madeOn : null,
-				outcome: n === 0 && random() < 0.3 ? 'awaited' : 'happened',
-				outcome_on: null,
-				bearing: pick(['supports', 'contradicts', 'context']),
-				evidence: [key]
-			})).map((item) => ({
-				...item,
-				outcome_on: item.outcome === 'awaited' ? null : dayAfter(due, 3)
-			})),
+			follow_ups: evidence
+				.map(({ key }, n) => ({
+					key: `${name}-f${n + 1}`,
+					title: text(8),
+					description: text(20),
+					expected_by: n === 0 ? { date: due, precision: 'month' } : null,
+					expected_since: n === 0 ? madeOn : null,
+					outcome: n === 0 && random() < 0.3 ? 'awaited' : 'happened',
+					outcome_on: null,
+					bearing: pick(['supports', 'contradicts', 'context']),
+					evidence: [key]
+				}))
+				.map((item) => ({
+					...item,
+					outcome_on: item.outcome === 'awaited' ? null : dayAfter(due, 3)
+				})),
 			ratings: ['pending', 'in_progress', 'in_progress', 'stalled', 'final'].map((status, n) => ({
 				effective_on: dayAfter(madeOn, n * 150),
 				status:

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { ENTRY_TYPES } from '../../src/lib/domain/entry';
 import { judgeAttribution, retractAttribution } from '../../src/lib/server/commands/attribution';
 import { editClaim, scheduleLook } from '../../src/lib/server/commands/claim';
-import { fixCriterion, judgeCriterion, retractVerdict } from '../../src/lib/server/commands/criterion';
+import {
+	fixCriterion,
+	judgeCriterion,
+	retractVerdict
+} from '../../src/lib/server/commands/criterion';
 import { linkEvidence, withdrawEvidence } from '../../src/lib/server/commands/evidence';
 import {
 	editFollowUp,

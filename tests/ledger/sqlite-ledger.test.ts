@@ -34,7 +34,9 @@ test('the table refuses to change or lose an entry', async () => {
 	const ctx = testContext();
 	await aClaim(ctx);
 	const sqlite = ctx.db.$client;
-	expect(() => sqlite.exec("UPDATE ledger_entry SET actor = 'someone else'")).toThrow('append-only');
+	expect(() => sqlite.exec("UPDATE ledger_entry SET actor = 'someone else'")).toThrow(
+		'append-only'
+	);
 	expect(() => sqlite.exec('DELETE FROM ledger_entry WHERE seq = 1')).toThrow('append-only');
 });
 

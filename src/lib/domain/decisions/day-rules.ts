@@ -25,7 +25,8 @@ export function evidenceIssues(
 	return keys.flatMap((key, position): Issue[] => {
 		const found = cited.find((piece) => piece.key === key);
 		if (!found) return [{ pointer: `${pointer}/${position}`, code: 'evidence_elsewhere' }];
-		if (found.isWithdrawn) return [{ pointer: `${pointer}/${position}`, code: 'evidence_withdrawn' }];
+		if (found.isWithdrawn)
+			return [{ pointer: `${pointer}/${position}`, code: 'evidence_withdrawn' }];
 		return [];
 	});
 }

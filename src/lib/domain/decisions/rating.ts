@@ -64,7 +64,8 @@ function successorIssues(claim: RatedClaim, status: string, successor?: string):
 	return isAnother ? [] : [{ pointer, code: 'claim_unknown' }];
 }
 
-type Retraction = 'claim.rating_retracted' | 'claim.verdict_retracted' | 'claim.attribution_retracted';
+type Retraction =
+	'claim.rating_retracted' | 'claim.verdict_retracted' | 'claim.attribution_retracted';
 
 /** Takes a judgement of a claim back: it stays readable, struck through, out of the figures. */
 export function decideRetraction(

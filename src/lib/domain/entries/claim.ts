@@ -9,10 +9,7 @@ import { bilingual, languageTag, lineText, proseText, verbatimText } from '../te
 import { named, quote, sourceKey } from './source';
 
 /** A short name inside a record: `brussels-meeting-1`, `c1-paris`. */
-export const recordName = v.pipe(
-	v.string(),
-	v.regex(/^[a-z0-9][a-z0-9-]{0,119}$/, 'not_a_slug')
-);
+export const recordName = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,119}$/, 'not_a_slug'));
 export const entryId = v.pipe(v.string(), v.uuid('not_allowed'));
 export const evidenceKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'evidence_elsewhere'));
 /** `<statement slug>/<number>` */

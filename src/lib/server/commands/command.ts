@@ -1,6 +1,5 @@
 import type * as v from 'valibot';
 import { demand, type Permission } from '../../domain/actor';
-import type { Day } from '../../domain/day';
 import { DomainError } from '../../domain/errors';
 import type { Context } from '../context';
 import type { Committed, Steps } from '../ledger/ledger';

@@ -8,7 +8,7 @@ import type { Steps } from '../commands/command';
 import { subjectVersion } from '../queries/subject-version';
 import { importEvidence, keysOf, type Citations } from './evidence-import';
 import { importFollowUps } from './follow-up-import';
-import type { Importing } from './record-import';
+import type { Importing } from './importing';
 import { attributionShape, claimShape, criterionShape, ratingShape } from './record-shape';
 
 type ClaimItem = v.InferOutput<typeof claimShape>;
@@ -66,12 +66,7 @@ function* importCriteria(
 
 type AttributionItem = v.InferOutput<typeof attributionShape>;
 
-function* importAttribution(
-	work: Importing,
-	ref: string,
-	item: unknown,
-	at: string
-): Steps<void> {
+function* importAttribution(work: Importing, ref: string, item: unknown, at: string): Steps<void> {
 	const { problems, deciding } = work;
 	const attribution = problems.parse(attributionShape, item, at);
 	if (!attribution) return;

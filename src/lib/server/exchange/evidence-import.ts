@@ -1,7 +1,6 @@
 import { attachEvidence, type CitationTarget } from '../commands/evidence';
 import type { Steps } from '../commands/command';
-import type { Importing } from './record-import';
-import { nameOf } from './record-import';
+import { nameOf, type Importing } from './importing';
 import { evidenceShape } from './record-shape';
 
 /** A citation by its name in the file; null where it was refused. */

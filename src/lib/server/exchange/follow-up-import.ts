@@ -6,7 +6,7 @@ import type { Steps } from '../commands/command';
 import { followUpsOf } from '../queries/evidence-facts';
 import { subjectVersion } from '../queries/subject-version';
 import { keysOf, type Citations } from './evidence-import';
-import type { Importing } from './record-import';
+import type { Importing } from './importing';
 import { followUpShape } from './record-shape';
 
 type FollowUpItem = v.InferOutput<typeof followUpShape>;
@@ -99,7 +99,8 @@ function* importLinks(
 		const asked = citation.followUps.map((name) => ids.get(name));
 		const missing = asked.indexOf(undefined);
 		// a follow-up that was refused is named already
-		if (missing >= 0 && isWhole) problems.add(`${pointer}/follow_ups/${missing}`, 'follow_up_elsewhere');
+		if (missing >= 0 && isWhole)
+			problems.add(`${pointer}/follow_ups/${missing}`, 'follow_up_elsewhere');
 		if (missing >= 0) continue;
 		const linked = followUpsOf(deciding.db, citation.key);
 		const followUps = asked.filter((id) => id !== undefined);

@@ -144,11 +144,7 @@ function evidenceItem(
 	};
 }
 
-function followUpItem(
-	row: ClaimRows['followUps'][number],
-	facts: ClaimRows,
-	names: RecordNames
-) {
+function followUpItem(row: ClaimRows['followUps'][number], facts: ClaimRows, names: RecordNames) {
 	const outcome = facts.outcomes.findLast(({ followUp }) => followUp === row.id);
 	return {
 		key: names.followUps.get(row.id) ?? row.id,

@@ -6,11 +6,12 @@ import { checkContext, listSource, noteGap, publishStatement } from '../commands
 import { recordDigestOf } from '../commands/keys';
 import { recogniseSource } from '../commands/source';
 import type { Context } from '../context';
-import type { Deciding, Steps } from '../commands/command';
+import type { Steps } from '../commands/command';
 import { recordDigest } from '../queries/statement-facts';
 import { importClaims } from './claim-import';
 import { differences } from './differences';
 import { importEvidence } from './evidence-import';
+import { nameOf, type Importing } from './importing';
 import { Problems } from './problems';
 import { exportRecord } from './record-export';
 import {
@@ -20,15 +21,6 @@ import {
 	sourceShape,
 	statementShape
 } from './record-shape';
-
-/** What an import keeps while it walks through a file. */
-export interface Importing {
-	deciding: Deciding;
-	problems: Problems;
-	slug: string;
-	/** Keys of sources by their names in the file; null where the source itself was refused. */
-	sources: Map<string, { key: string; url: string } | null>;
-}
 
 /**
  * Loads a record file through the same commands as the forms: whole, or, where it breaks a rule,
@@ -154,10 +146,4 @@ function* importGaps(work: Importing, items: readonly unknown[]): Steps<void> {
 	for (const [gap, pointer] of problems.each(gapShape, items, '/not_established')) {
 		yield* problems.attempt(pointer, () => noteGap.decide(deciding, slug, gap));
 	}
-}
-
-/** The name of an item that is broken otherwise: what cites it need not be called broken too. */
-export function nameOf(item: unknown): string | undefined {
-	const key = (item as { key?: unknown } | null)?.key;
-	return typeof key === 'string' ? key : undefined;
 }

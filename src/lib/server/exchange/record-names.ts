@@ -26,7 +26,11 @@ export function recordNames(rows: Rows, claims: readonly ClaimRows[]): RecordNam
 		urlOf: (key) => ofSource(key)?.source.url ?? '',
 		evidence: new Map(
 			named(
-				rows.evidence.map((piece) => ({ id: piece.key, name: piece.name, scope: scopeOf(piece.claim) })),
+				rows.evidence.map((piece) => ({
+					id: piece.key,
+					name: piece.name,
+					scope: scopeOf(piece.claim)
+				})),
 				'e'
 			)
 		),

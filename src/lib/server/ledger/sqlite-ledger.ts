@@ -4,7 +4,6 @@ import type { Db } from '../db/open';
 import { GENESIS, seal } from './chain';
 import type { Committed, Head, Ledger, Steps } from './ledger';
 
-
 interface Waiting {
 	run: () => void;
 	settle: (failure?: unknown) => void;

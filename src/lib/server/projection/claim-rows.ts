@@ -64,7 +64,11 @@ export function published(db: Db, entry: EntryOf<'claim.published'>): void {
 export function edited(db: Db, entry: EntryOf<'claim.edited'>): void {
 	const { title, text, due } = entry.data.changes;
 	db.update(claim)
-		.set({ ...present({ title, text }), ...(due === undefined ? {} : dueColumns(due)), updatedSeq: entry.seq })
+		.set({
+			...present({ title, text }),
+			...(due === undefined ? {} : dueColumns(due)),
+			updatedSeq: entry.seq
+		})
 		.where(eq(claim.ref, subjectId(entry.subject)))
 		.run();
 }

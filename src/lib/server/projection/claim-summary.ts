@@ -134,7 +134,10 @@ function delivery(db: Db, row: Claim) {
 
 function said(db: Db, ref: string) {
 	const latest = statements(db).attributions.all({ ref }).at(-1);
-	return { attribution: latest?.verdict ?? 'unchecked', coverage: latest?.coverage ?? null } as const;
+	return {
+		attribution: latest?.verdict ?? 'unchecked',
+		coverage: latest?.coverage ?? null
+	} as const;
 }
 
 function support(db: Db, ref: string) {

@@ -104,7 +104,11 @@ export function linked(db: Db, entry: EntryOf<'evidence.linked'>): void {
 		.set({ removedSeq: entry.seq })
 		.where(and(eq(criterionEvidence.evidence, key), isNull(criterionEvidence.removedSeq)))
 		.run();
-	const row = db.select({ claim: evidence.claim }).from(evidence).where(eq(evidence.key, key)).get();
+	const row = db
+		.select({ claim: evidence.claim })
+		.from(evidence)
+		.where(eq(evidence.key, key))
+		.get();
 	if (row?.claim) linkCriteria(db, row.claim, key, criteria, entry.seq);
 }
 

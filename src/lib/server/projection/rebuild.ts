@@ -40,7 +40,9 @@ function digestOf(db: Db, table: SQLiteTable): [string, string] {
 	const list = columns.map((column) => `"${column.name}"`).join(', ');
 	const hash = createHash('sha256');
 	const rows = db.$client
-		.prepare(`SELECT ${list} FROM "${name}" ORDER BY ${key.map((column) => `"${column}"`).join(', ')}`)
+		.prepare(
+			`SELECT ${list} FROM "${name}" ORDER BY ${key.map((column) => `"${column}"`).join(', ')}`
+		)
 		.raw()
 		.iterate();
 	for (const row of rows) hash.update(JSON.stringify(row) + '\n');
@@ -52,7 +54,9 @@ function digestOf(db: Db, table: SQLiteTable): [string, string] {
  * `progress` hears the number of entries done.
  */
 export function replay(from: Db, into: Db, progress: (done: number) => void = () => {}): void {
-	const rows = from.$client.prepare<[], LedgerRow>('SELECT * FROM ledger_entry ORDER BY seq').iterate();
+	const rows = from.$client
+		.prepare<[], LedgerRow>('SELECT * FROM ledger_entry ORDER BY seq')
+		.iterate();
 	const setSubject = into.$client.prepare(
 		`INSERT INTO subject (subject, version, seq) VALUES (:subject, :subject_version, :seq)
 		ON CONFLICT (subject) DO UPDATE SET version = excluded.version, seq = excluded.seq`

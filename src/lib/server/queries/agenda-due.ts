@@ -3,7 +3,7 @@ import { dueWindow, type DueDate, type Precision } from '../../domain/due-date';
 import type { Outcome } from '../../domain/follow-up';
 import type { Bilingual } from '../../domain/text';
 import type { Db } from '../db/open';
-import { prepared } from './prepared';
+import { prepared } from '../db/prepared';
 
 /** An expected event, or an open claim with a due date, and how it stands against its window. */
 export type AgendaItem = ReturnType<typeof toItem>;

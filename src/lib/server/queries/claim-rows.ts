@@ -1,7 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import * as t from '../db/schema';
-import { prepared } from './prepared';
+import { prepared } from '../db/prepared';
 
 const ref = sql.placeholder('ref');
 const versionOf = (prefix: string, column: SQLiteColumn) =>

@@ -11,7 +11,7 @@ import { agendaDue } from './agenda-due';
 import { dueForALook } from './due-for-a-look';
 import { findClaims } from './find-claims';
 import { latestInTheRecord, latestInTheWorld } from './latest-changes';
-import { prepared } from './prepared';
+import { prepared } from '../db/prepared';
 import { thinEvidence } from './thin-evidence';
 
 const LATEST = 6;

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { Bilingual } from '../../domain/text';
 import type { Db } from '../db/open';
-import { prepared } from './prepared';
+import { prepared } from '../db/prepared';
 
 interface Row {
 	ref: string;

@@ -6,7 +6,7 @@ import type { StatusCode } from '../../domain/scales';
 import type { Db } from '../db/open';
 import { pageOf, readCursor, writeCursor } from './cursor';
 import { toSummary, SUMMARY_COLUMNS, type SummaryRow } from './claim-summary';
-import { prepared } from './prepared';
+import { prepared } from '../db/prepared';
 
 export const CLAIM_SORTS = [
 	'number',

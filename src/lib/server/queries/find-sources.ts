@@ -3,7 +3,7 @@ import type { Reliability, Stance } from '../../domain/evidence';
 import type { Bilingual } from '../../domain/text';
 import type { Db } from '../db/open';
 import { pageOf, readCursor, writeCursor } from './cursor';
-import { prepared } from './prepared';
+import { prepared } from '../db/prepared';
 
 interface SourceRow {
 	key: string;

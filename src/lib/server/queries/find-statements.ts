@@ -3,7 +3,7 @@ import { notFound } from '../../domain/errors';
 import type { Db } from '../db/open';
 import * as t from '../db/schema';
 import { pageOf, readCursor, writeCursor } from './cursor';
-import { prepared } from './prepared';
+import { prepared } from '../db/prepared';
 
 const version = sql`'statement/' || ${t.statement.slug}`;
 const slug = sql.placeholder('slug');

@@ -6,7 +6,7 @@ import type { Bilingual } from '../../domain/text';
 import { fromRow, type LedgerRow } from '../db/ledger-row';
 import type { Db } from '../db/open';
 import { entryViews } from './entry-views';
-import { prepared } from './prepared';
+import { prepared } from '../db/prepared';
 
 /** Something that became so: a claim has a status, or an event took place. */
 export type WorldChange = ReturnType<typeof toChange>;

@@ -2,7 +2,7 @@ import type { LedgerEntry } from '../../domain/entry';
 import { fromRow, type LedgerRow } from '../db/ledger-row';
 import type { Db } from '../db/open';
 import { pageOf } from './cursor';
-import { prepared } from './prepared';
+import { prepared } from '../db/prepared';
 
 const reads = prepared(({ $client }) => ({
 	after: $client.prepare<[number, number], LedgerRow>(

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import { statusCounts, stepDays, type History, type StepSize } from '../../domain/progress';
 import type { ScaleId, StatusCode } from '../../domain/scales';
 import type { Db } from '../db/open';
-import { prepared } from './prepared';
+import { prepared } from '../db/prepared';
 
 interface HistoryRow {
 	ref: string;

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../domain/day';
 import type { ScaleId, StatusCode } from '../../domain/scales';
 import type { Bilingual } from '../../domain/text';
 import type { Db } from '../db/open';
-import { prepared } from './prepared';
+import { prepared } from '../db/prepared';
 
 /** A check is old when nobody has rated or confirmed the claim for this long. */
 const OLD_AFTER_DAYS = 365;
