@@ -4,9 +4,15 @@ import type { Catalogue } from './translate';
 
 type Words = Readonly<Record<string, string>>;
 
+const EVERYWHERE: Record<Locale, () => Promise<Partial<Catalogue>>> = {
+	ar: async () => (await import('./ar/everywhere')).everywhere,
+	en: async () => (await import('./en/everywhere')).everywhere
+};
+
 const FILES = import.meta.glob<Record<string, Words>>([
 	'./{ar,en}/*.ts',
-	'!./*/catalogue.ts',
+	'!./*/{catalogue,everywhere}.ts',
+	'!./*/{activity,common,errors,layout,meta,scales}.ts',
 	// sentences about entries are made on the server
 	'!./*/entries.ts'
 ]);
@@ -14,15 +20,19 @@ const FILES = import.meta.glob<Record<string, Words>>([
 const loaded = new Map<string, Promise<Words | undefined>>();
 
 /**
- * For pages: a browser loads its own language only, and of that the areas of its page. The server
- * takes the same ones, so that a word missing from them is missing for all to see.
+ * For pages: a browser loads its own language only, and of that what stands on every page and the
+ * areas of this one. The server takes the same, so that a word missing from them is missing for all
+ * to see.
  */
 export async function loadCatalogue(
 	locale: Locale,
 	areas: readonly Area[]
 ): Promise<Partial<Catalogue>> {
-	const words = await Promise.all(areas.map((area) => load(locale, area)));
-	return Object.fromEntries(areas.map((area, index) => [area, words[index]]));
+	const [everywhere, ...words] = await Promise.all([
+		EVERYWHERE[locale](),
+		...areas.map((area) => load(locale, area))
+	]);
+	return { ...everywhere, ...Object.fromEntries(areas.map((area, index) => [area, words[index]])) };
 }
 
 function load(locale: Locale, area: Area): Promise<Words | undefined> {

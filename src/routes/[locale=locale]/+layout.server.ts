@@ -4,11 +4,11 @@ import { page } from '$lib/server/http/page';
 import { recordedEntries } from '$lib/server/queries/recorded';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = page(async ({ locals, url }) => ({
+export const load: LayoutServerLoad = page(({ locals, url }) => ({
 	locale: locals.locale,
 	theme: locals.theme,
 	user: locals.user,
-	head: await locals.ctx.ledger.head(),
+	head: locals.ctx.ledger.head(),
 	today: locals.ctx.today(),
 	recorded: recordedEntries(locals.ctx, url.searchParams.get('recorded')).map((entry) => ({
 		seq: entry.seq,

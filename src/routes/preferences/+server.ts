@@ -5,7 +5,7 @@ import type { RequestHandler } from './$types';
 /** The theme, chosen without JavaScript; then back to the page one came from. */
 export const POST: RequestHandler = json(async ({ request, cookies, url }) => {
 	const form = await request.formData();
-	const theme = themeOf(String(form.get('theme')));
+	const theme = themeOf(textOf(form.get('theme')));
 	// Readable by the page's script, which changes the theme at once where there is one.
 	const options = {
 		path: '/',
@@ -16,7 +16,7 @@ export const POST: RequestHandler = json(async ({ request, cookies, url }) => {
 	if (theme) cookies.set(THEME_COOKIE, theme, options);
 	return new Response(null, {
 		status: 303,
-		headers: { location: ownPath(String(form.get('back')), url) }
+		headers: { location: ownPath(textOf(form.get('back')), url) }
 	});
 });
 
@@ -27,3 +27,5 @@ function ownPath(wanted: string, url: URL): string {
 		? target.pathname + target.search
 		: '/';
 }
+
+const textOf = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value : '');
