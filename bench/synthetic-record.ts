@@ -1,7 +1,7 @@
 // Made-up records for measuring: realistic in shape and length, plainly synthetic in wording.
 
 /** Mulberry32: small, and the same numbers on every machine. */
-function randomNumbers(seed) {
+function randomNumbers(seed: number): () => number {
 	let state = seed >>> 0;
 	return () => {
 		state = (state + 0x6d2b79f5) >>> 0;
@@ -12,32 +12,36 @@ function randomNumbers(seed) {
 	};
 }
 
+type Words = [string, ...string[]];
+
 const ENGLISH =
 	'meeting ministers coalition agreement within weeks budget hospital road water energy schools reform parliament report deadline committee region border trade'.split(
 		' '
-	);
+	) as Words;
 const ARABIC =
 	'اجتماع وزراء التحالف اتفاق خلال أسابيع ميزانية مستشفى طريق مياه طاقة مدارس إصلاح البرلمان تقرير موعد لجنة المنطقة الحدود تجارة'.split(
 		' '
-	);
+	) as Words;
 
 const DAY = 86_400_000;
-const dayAfter = (day, days) =>
+const dayAfter = (day: string, days: number): string =>
 	new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 
 /**
  * One record with `claims` claims, each with five ratings, four follow-ups and four sources, in
  * both languages.
  */
-export function syntheticRecord(number, claims) {
+export function syntheticRecord(number: number, claims: number) {
 	const random = randomNumbers(number + 1);
-	const pick = (list) => list[Math.floor(random() * list.length)];
-	const words = (list, count) => Array.from({ length: count }, () => pick(list)).join(' ');
-	const text = (count) => ({ ar: words(ARABIC, count), en: words(ENGLISH, count) });
+	const pick = <T>(list: readonly [T, ...T[]]): T =>
+		list[Math.floor(random() * list.length)] ?? list[0];
+	const words = (list: readonly [string, ...string[]], count: number) =>
+		Array.from({ length: count }, () => pick(list)).join(' ');
+	const text = (count: number) => ({ ar: words(ARABIC, count), en: words(ENGLISH, count) });
 	const slug = `synthetic-${number}`;
 	const madeOn = dayAfter('2012-01-01', Math.floor(random() * 2000));
-	const sources = [];
-	const record = {
+	const sources: object[] = [];
+	return {
 		format: 'tahaqquq-record',
 		version: 1,
 		compiled_on: '2026-01-01',
@@ -54,15 +58,11 @@ export function syntheticRecord(number, claims) {
 			context_checks: []
 		},
 		sources,
-		claims: [],
+		claims: Array.from({ length: claims }, (_, index) => claim(index + 1)),
 		not_established: []
 	};
-	for (let point = 1; point <= claims; point++) {
-		record.claims.push(claim(point));
-	}
-	return record;
 
-	function claim(point) {
+	function claim(point: number) {
 		const name = `c${point}`;
 		const due = dayAfter(madeOn, 20 + Math.floor(random() * 900));
 		const evidence = [1, 2, 3, 4].map((n) => {
@@ -133,7 +133,7 @@ export function syntheticRecord(number, claims) {
 						: status,
 				reason: text(30),
 				short: text(4),
-				evidence: [evidence[n % 4].key]
+				evidence: [`${name}-e${(n % 4) + 1}`]
 			}))
 		};
 	}

@@ -4,21 +4,22 @@
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import type { Planned } from './plan.ts';
 
-const [, , databaseFile, planFile, port] = process.argv;
+const [databaseFile = '', planFile = '', port = '0'] = process.argv.slice(2);
 const db = new Database(databaseFile, { readonly: true });
-const plan = JSON.parse(readFileSync(planFile, 'utf8'));
+const plan = JSON.parse(readFileSync(planFile, 'utf8')) as Planned[];
 
 const routes = new Map(
 	plan.map(({ path, type, body, statements }) => {
 		const prepared = statements.map(({ sql, params }) => ({ statement: db.prepare(sql), params }));
-		const value = type.includes('json') ? JSON.parse(body) : Buffer.from(body);
-		return [path, { type, prepared, value }];
+		const value = type.includes('json') ? (JSON.parse(body) as object) : Buffer.from(body);
+		return [path, { type, prepared, value }] as const;
 	})
 );
 
 createServer((request, response) => {
-	const route = routes.get(request.url);
+	const route = routes.get(request.url ?? '');
 	if (!route) {
 		response.writeHead(404).end();
 		return;

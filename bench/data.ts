@@ -5,12 +5,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { syntheticRecord } from './synthetic-record.js';
+import { syntheticRecord } from './synthetic-record.ts';
 
 const PER_STATEMENT = 100;
 
 /** Imports as many synthetic statements as `claims` claims need; says how far it is. */
-export function fillWith(claims, dataDir) {
+export function fillWith(claims: number, dataDir: string): void {
 	const folder = mkdtempSync(join(tmpdir(), 'tahaqquq-bench-'));
 	const statements = Math.ceil(claims / PER_STATEMENT);
 	for (let number = 0; number < statements; number++) {
@@ -26,7 +26,8 @@ export function fillWith(claims, dataDir) {
 	rmSync(folder, { recursive: true });
 }
 
-export function run(args, dataDir) {
+/** Runs the command line against a data folder; answers with what it printed. */
+export function run(args: readonly string[], dataDir: string): string {
 	const done = spawnSync(process.execPath, ['build/cli.js', ...args], {
 		env: { ...process.env, DATA_DIR: dataDir },
 		encoding: 'utf8'

@@ -1,16 +1,17 @@
 // npm run bench: this application against a bare server that does the same work, in one run.
 // Ratios are what counts: absolute numbers are those of the machine.
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import Database from 'better-sqlite3';
-import { clientBytes } from './client-bytes.js';
-import { fillWith, run } from './data.js';
-import { compare, load } from './load.js';
+import { clientBytes } from './client-bytes.ts';
+import { fillWith, run } from './data.ts';
+import { compare, load } from './load.ts';
+import type { Planned } from './plan.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -31,18 +32,22 @@ const ADDRESSES = [
 const folder = mkdtempSync(join(tmpdir(), 'tahaqquq-bench-'));
 const dataDir = join(folder, 'data');
 const trace = join(folder, 'trace.jsonl');
-const children = [];
+const children: ChildProcess[] = [];
 
-function freePort() {
+function freePort(): Promise<number> {
 	return new Promise((done) => {
 		const probe = createServer().listen(0, '127.0.0.1', () => {
-			const { port } = probe.address();
+			const { port } = probe.address() as AddressInfo;
 			probe.close(() => done(port));
 		});
 	});
 }
 
-async function start(args, env, url) {
+async function start(
+	args: string[],
+	env: Record<string, string>,
+	url: string
+): Promise<ChildProcess> {
 	const child = spawn(process.execPath, args, {
 		env: { ...process.env, ...env },
 		stdio: ['ignore', 'ignore', 'inherit']
@@ -58,7 +63,7 @@ async function start(args, env, url) {
 }
 
 /** Resident memory in MB, where the system tells. */
-function memoryOf(child) {
+function memoryOf(child: ChildProcess): number | null {
 	const file = `/proc/${child.pid}/status`;
 	if (!existsSync(file)) return null;
 	const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8')) ?? [];
@@ -66,7 +71,7 @@ function memoryOf(child) {
 }
 
 /** What the application does for one address: its SQL, and its answer. */
-async function planFor(origin, path) {
+async function planFor(origin: string, path: string): Promise<Planned> {
 	await fetch(origin + path).then((answer) => answer.text());
 	writeFileSync(trace, '');
 	const answer = await fetch(origin + path);
@@ -77,12 +82,12 @@ async function planFor(origin, path) {
 		path,
 		type: answer.headers.get('content-type') ?? 'text/html',
 		body,
-		statements: lines.map((line) => JSON.parse(line))
+		statements: lines.map((line) => JSON.parse(line) as Planned['statements'][number])
 	};
 }
 
 /** Milliseconds that the SQL of one address takes by itself. */
-function sqlCost(statements) {
+function sqlCost(statements: Planned['statements']): number {
 	const db = new Database(join(dataDir, 'tahaqquq.sqlite'), { readonly: true });
 	const prepared = statements.map(({ sql, params }) => ({ statement: db.prepare(sql), params }));
 	const once = () => prepared.forEach(({ statement, params }) => statement.all(...params));
@@ -94,8 +99,9 @@ function sqlCost(statements) {
 	return cost;
 }
 
-const figure = (number, digits = 0) => (number === null ? '–' : number.toFixed(digits));
-const print = (...cells) => console.log(`| ${cells.join(' | ')} |`);
+const figure = (number: number | null, digits = 0) =>
+	number === null ? '–' : number.toFixed(digits);
+const print = (...cells: string[]) => console.log(`| ${cells.join(' | ')} |`);
 
 try {
 	if (!existsSync('build/cli.js')) throw new Error('run "npm run build" first');
@@ -107,11 +113,11 @@ try {
 	const [app, bare] = [`http://127.0.0.1:${appPort}`, `http://127.0.0.1:${barePort}`];
 	const settings = { DATA_DIR: dataDir, PORT: String(appPort), RECORDS_DIR: join(folder, 'none') };
 	const traced = await start(
-		['--import', './bench/trace-sql.js', 'build/cli.js', 'serve'],
+		['--import', './bench/trace-sql.ts', 'build/cli.js', 'serve'],
 		{ ...settings, TRACE_SQL: trace },
 		`${app}/health`
 	);
-	const plan = [];
+	const plan: Planned[] = [];
 	for (const { path } of ADDRESSES) plan.push(await planFor(app, path));
 	traced.kill('SIGTERM');
 	await new Promise((done) => traced.once('exit', done));
@@ -123,7 +129,7 @@ try {
 	const started = performance.now() - began;
 	const memoryAtStart = memoryOf(appServer);
 	const bareServer = await start(
-		['bench/bare-server.js', join(dataDir, 'tahaqquq.sqlite'), planFile, String(barePort)],
+		['bench/bare-server.ts', join(dataDir, 'tahaqquq.sqlite'), planFile, String(barePort)],
 		{},
 		`${bare}/health`
 	);
@@ -133,10 +139,8 @@ try {
 	);
 	print('work', 'app /s', 'p50 ms', 'p99 ms', 'bare /s', 'p50 ms', 'p99 ms', 'ratio', 'goal');
 	print('---', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '--:');
-	const results = new Map();
 	for (const { name, path, goal } of ADDRESSES) {
 		const result = await compare(path, app, bare, { seconds });
-		results.set(path, result);
 		print(
 			name,
 			figure(result.app.perSecond),
@@ -151,11 +155,11 @@ try {
 	}
 
 	console.log('\nWhat one claim page costs (milliseconds of the server, one connection):\n');
-	const claim = ADDRESSES[2].path;
-	const one = async (path) =>
+	const claim = `/en/statements/${RECORD}/1`;
+	const one = async (path: string) =>
 		1000 / (await load(app + path, { connections: 1, seconds })).perSecond;
 	const [whole, framework] = [await one(claim), await one('/health')];
-	const sql = sqlCost(plan[2].statements);
+	const sql = sqlCost(plan.find(({ path }) => path === claim)?.statements ?? []);
 	print('SQL', 'framework and HTTP', 'reading rows and rendering', 'whole');
 	print('--:', '--:', '--:', '--:');
 	print(figure(sql, 2), figure(framework, 2), figure(whole - framework - sql, 2), figure(whole, 2));
