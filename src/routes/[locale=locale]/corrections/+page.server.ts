@@ -23,7 +23,7 @@ export const load: PageServerLoad = page(({ url, locals }) => {
 			...item,
 			by: actorName(i18n, actor, names),
 			wrong: line(wrong),
-			right: line(right)
+			instead: line(right)
 		}))
 	};
 });
