@@ -29,6 +29,7 @@ export const ISSUE_CODES = [
 	'too_large',
 	'before_statement',
 	'in_the_future',
+	'not_ahead',
 	'not_on_scale',
 	'evidence_required',
 	'evidence_elsewhere',

@@ -43,6 +43,34 @@ function textsIn(entry: EntryView) {
 			const { title, description } = entry.data.changes;
 			return [title, description].filter((text) => text !== undefined && text !== null);
 		}
+		case 'claim.criterion_fixed':
+			return [entry.data.question];
+		case 'claim.criterion_judged':
+			return entry.data.note ? [entry.data.note] : [];
+		case 'claim.attribution_judged':
+			return [entry.data.rationale];
+		case 'claim.verdict_retracted':
+		case 'claim.attribution_retracted':
+			return [entry.data.reason];
+		case 'claim.edited': {
+			const { title, text } = entry.data.changes;
+			return [title, text].filter((words) => words !== undefined);
+		}
+		case 'statement.edited': {
+			const { title, place, preamble, coverage_note } = entry.data.changes;
+			return [title, place, preamble, coverage_note].filter(
+				(words) => words !== undefined && words !== null
+			);
+		}
+		case 'statement.context_checked':
+		case 'statement.gap_noted':
+			return [entry.data.text];
+		case 'source.edited': {
+			const { title, publisher, published_on } = entry.data.changes;
+			return [title, publisher, published_on]
+				.filter((fact) => typeof fact === 'string')
+				.map((fact) => ({ en: fact }));
+		}
 		default:
 			return [];
 	}

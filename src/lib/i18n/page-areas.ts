@@ -13,7 +13,7 @@ export const EVERYWHERE: readonly Area[] = [
 ];
 
 /** The words of forms: a reader without an account never loads them. */
-export const SIGNED_IN: readonly Area[] = ['accounts', 'editing', 'issues'];
+export const SIGNED_IN: readonly Area[] = ['accounts', 'editing', 'issues', 'judging'];
 
 /**
  * What else the pages below an address say, so that a browser loads no words for nothing. The
@@ -27,6 +27,7 @@ const BY_ADDRESS: Readonly<Record<string, readonly Area[]>> = {
 	'/corrections': ['corrections', 'lists'],
 	'/drafts': ['claims', 'drafting', ...SIGNED_IN],
 	'/evidence': ['corrections', 'evidence', 'followUps', 'lists'],
+	'/evidence/[key]/edit': SIGNED_IN,
 	'/follow-ups': ['followUps', 'lists'],
 	// a form that comes back keeps its words, even if the session ended while it was being written
 	'/follow-ups/[id]': SIGNED_IN,
@@ -34,9 +35,17 @@ const BY_ADDRESS: Readonly<Record<string, readonly Area[]>> = {
 	'/reset': SIGNED_IN,
 	'/sign-in': SIGNED_IN,
 	'/statements': ['claims', 'evidence', 'followUps', 'lists', 'statements'],
+	'/statements/[slug]/claims': ['drafting', ...SIGNED_IN],
+	'/statements/[slug]/context': SIGNED_IN,
+	'/statements/[slug]/edit': ['drafting', ...SIGNED_IN],
+	'/statements/[slug]/gaps': SIGNED_IN,
 	'/statements/[slug]/[number]/attach': SIGNED_IN,
+	'/statements/[slug]/[number]/attribution': SIGNED_IN,
+	'/statements/[slug]/[number]/criteria': SIGNED_IN,
+	'/statements/[slug]/[number]/edit': ['drafting', ...SIGNED_IN],
 	'/statements/[slug]/[number]/evidence': SIGNED_IN,
 	'/statements/[slug]/[number]/follow-ups': SIGNED_IN,
+	'/statements/[slug]/[number]/look-again': SIGNED_IN,
 	'/statements/[slug]/[number]/rate': SIGNED_IN,
 	'/statements/[slug]/[number]/ratings': SIGNED_IN,
 	'/welcome': SIGNED_IN

@@ -13,6 +13,7 @@ import { errors } from './errors';
 import { evidence } from './evidence';
 import { followUps } from './follow-ups';
 import { issues } from './issues';
+import { judging } from './judging';
 import { layout } from './layout';
 import { lists } from './lists';
 import { meta } from './meta';
@@ -36,6 +37,7 @@ export const ar = {
 	evidence,
 	followUps,
 	issues,
+	judging,
 	layout,
 	lists,
 	meta,

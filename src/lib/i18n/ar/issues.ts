@@ -22,6 +22,7 @@ export const issues = {
 	too_large: 'القيمة أكبر من اللازم: {limit} على الأكثر.',
 	before_statement: 'هذا اليوم قبل يوم التصريح.',
 	in_the_future: 'هذا اليوم في المستقبل.',
+	not_ahead: 'اختر يوما بعد اليوم.',
 	not_on_scale: 'ليست هذه الحالة من سلّم هذه النقطة.',
 	evidence_required: 'اختر دليلا واحدا على الأقل.',
 	evidence_elsewhere: 'هذا الدليل لنقطة أخرى.',

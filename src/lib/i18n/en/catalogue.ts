@@ -12,6 +12,7 @@ import { errors } from './errors';
 import { evidence } from './evidence';
 import { followUps } from './follow-ups';
 import { issues } from './issues';
+import { judging } from './judging';
 import { layout } from './layout';
 import { lists } from './lists';
 import { meta } from './meta';
@@ -35,6 +36,7 @@ export const en = {
 	evidence,
 	followUps,
 	issues,
+	judging,
 	layout,
 	lists,
 	meta,

@@ -21,6 +21,7 @@ export const issues = {
 	too_large: 'This is too large: at most {limit}.',
 	before_statement: 'This is before the day of the statement.',
 	in_the_future: 'This day is in the future.',
+	not_ahead: 'Choose a day after today.',
 	not_on_scale: 'This status is not on the scale of this claim.',
 	evidence_required: 'Choose at least one piece of evidence.',
 	evidence_elsewhere: 'This evidence belongs to another claim.',

@@ -21,6 +21,22 @@ export const fixCriterion = defineCommand({
 	}
 });
 
+/** A key has at most 120 characters. */
+const LONGEST_NAME = 110;
+
+/** Fixes a question under the claim's next free key, `<slug of the claim>-<number>`. */
+export const addCriterion = defineCommand({
+	may: 'claim.edit',
+	schema: v.strictObject({ question, counts: v.optional(counts, true) }),
+	*decide(deciding, ref: string, input) {
+		const { slug, criteria } = claimFacts(deciding.db, ref);
+		const name = slug.slice(0, LONGEST_NAME);
+		let number = criteria.length + 1;
+		while (criteria.includes(`${name}-${number}`)) number += 1;
+		return yield* fixCriterion.decide(deciding, ref, { key: `${name}-${number}`, ...input });
+	}
+});
+
 const { verdict, note } = criterionJudged.entries;
 
 export const judgeCriterion = defineCommand({

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { decideAttachment, decideLinks, decideWithdrawal } from '../../domain/decisions/evidence';
 import { recordName } from '../../domain/entries/claim';
 import { evidenceFacts as fields, evidenceLinked } from '../../domain/entries/evidence';
-import { notFound } from '../../domain/errors';
+import { invalid, notFound } from '../../domain/errors';
 import { languageTag, verbatimText } from '../../domain/text';
 import { webAddressText } from '../../domain/web-address';
 import { claimFacts } from '../queries/claim-facts';
@@ -69,10 +69,15 @@ function targetFacts({ db }: Deciding, on: CitationTarget) {
 /** Says what a piece of evidence bears on. */
 export const linkEvidence = defineCommand({
 	may: 'evidence.attach',
-	schema: v.strictObject({ ...evidenceLinked.entries, version: versionField }),
+	schema: v.strictObject({
+		follow_ups: v.optional(evidenceLinked.entries.follow_ups, []),
+		criteria: v.optional(evidenceLinked.entries.criteria, []),
+		version: versionField
+	}),
 	*decide(deciding, key: string, { version, ...links }) {
 		const { db } = deciding;
 		const row = evidenceFacts(db, key);
+		if (!row.isStanding) throw invalid('', 'evidence_withdrawn');
 		expectVersion(db, `evidence/${key}`, version);
 		const target = row.claim ? claimFacts(db, row.claim) : { followUps: [], criteria: [] };
 		yield decideLinks(key, { ...target, citing: citingFollowUps(db, key) }, links);

@@ -7,10 +7,12 @@ import {
 	statementEdited,
 	statementPublished
 } from '../../domain/entries/statement';
-import { invalid } from '../../domain/errors';
+import type { Bilingual } from '../../domain/text';
 import { hasStatement, statementFacts } from '../queries/statement-facts';
+import { realChanges } from './changes';
 import { defineCommand, expectVersion } from './command';
 import { versionField } from './input';
+import { keepOriginal, typedWords } from './original-words';
 
 export const publishStatement = defineCommand({
 	may: 'statement.publish',
@@ -21,16 +23,46 @@ export const publishStatement = defineCommand({
 	}
 });
 
+const { title, place, speakers, parties, copies, coverage_note } =
+	statementEdited.entries.changes.entries;
+
 /** Puts what we wrote about a statement right. Its words, day and source stay. */
 export const editStatement = defineCommand({
 	may: 'statement.edit',
-	schema: v.strictObject({ ...statementEdited.entries.changes.entries, version: versionField }),
-	*decide({ db }, slug: string, { version, ...changes }) {
-		statementFacts(db, slug);
+	schema: v.strictObject({
+		title,
+		place,
+		speakers,
+		parties,
+		copies,
+		coverage_note,
+		preamble: typedWords(50_000),
+		adaptation_notice: typedWords(2_000),
+		version: versionField
+	}),
+	*decide({ db }, slug: string, { version, preamble, adaptation_notice, ...asked }) {
+		const facts = statementFacts(db, slug);
 		expectVersion(db, `statement/${slug}`, version);
-		if (Object.values(changes).every((change) => change === undefined)) {
-			throw invalid('', 'nothing_changed');
-		}
+		const kept = (now: Bilingual | null, typed: Bilingual | null | undefined, pointer: string) =>
+			typed === undefined ? undefined : keepOriginal(now, typed, facts.originalLanguage, pointer);
+		const notice = kept(facts.adaptationNotice, adaptation_notice, '/adaptation_notice');
+		const changes = realChanges(
+			{
+				...asked,
+				preamble: kept(facts.preamble, preamble, '/preamble'),
+				adaptation_notice: notice
+			},
+			{
+				title: facts.title,
+				place: facts.place,
+				speakers: facts.speakers,
+				parties: facts.parties,
+				preamble: facts.preamble,
+				adaptation_notice: facts.adaptationNotice,
+				copies: facts.copies,
+				coverage_note: facts.coverageNote
+			}
+		);
 		yield {
 			type: 'statement.edited',
 			subject: `statement/${slug}`,
@@ -54,7 +86,10 @@ export const checkContext = defineCommand({
 /** Notes what could not be established. */
 export const noteGap = defineCommand({
 	may: 'statement.edit',
-	schema: gapNoted,
+	schema: v.strictObject({
+		...gapNoted.entries,
+		claims: v.optional(gapNoted.entries.claims, [])
+	}),
 	*decide({ db }, slug: string, data) {
 		yield decideGap(statementFacts(db, slug), data);
 		return { slug };

@@ -12,7 +12,7 @@ import type { Steps } from '../ledger/ledger';
 const { stance, quote, source } = attachEvidence.schema.entries;
 
 /** A form always sends a stance; without an address there is no link. */
-const linkField = v.optional(
+export const linkField = v.optional(
 	v.pipe(
 		v.strictObject({
 			url: v.optional(webAddressText),

@@ -139,3 +139,32 @@ function shapeArray(schema: Loose, value: FormValues[string] | undefined): unkno
 						.map((key) => value[key]);
 	return items.map((each) => shape(item, each)).filter((each) => each !== undefined);
 }
+
+/**
+ * Leaves out the rows of lists that were sent empty and closes the gaps, as {@link shape} does: the
+ * pointer of a problem then leads to its row in the form that comes back.
+ */
+export function closeUp(schema: v.GenericSchema, values: FormValues): FormValues {
+	const { entries } = unwrap(schema).inner;
+	const closed = Object.entries(values).map(([name, value]): [string, FormValues[string]] => {
+		const entry = entries?.[name];
+		const isLeaf = typeof value === 'string' || Array.isArray(value);
+		return [name, entry && !isLeaf ? closeField(entry, value) : value];
+	});
+	return Object.fromEntries(closed);
+}
+
+function closeField(schema: v.GenericSchema, value: FormValues): FormValues {
+	const { item } = unwrap(schema).inner;
+	if (!item) return closeUp(schema, value);
+	const rows = Object.keys(value)
+		.sort((one, other) => Number(one) - Number(other))
+		.map((key) => value[key] ?? '')
+		.filter((row) => shape(item, row) !== undefined);
+	return Object.fromEntries(
+		rows.map((row, position) => {
+			const isLeaf = typeof row === 'string' || Array.isArray(row);
+			return [String(position), isLeaf ? row : closeUp(item, row)];
+		})
+	);
+}

@@ -2,7 +2,7 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import { DomainError, type Issue } from '../../domain/errors';
 import { parse } from '../../domain/text';
-import { readForm, shape, type FormValues } from './form-data';
+import { closeUp, readForm, shape, type FormValues } from './form-data';
 import { statusOf } from './status';
 
 /** What a refused form gets back: everything that was typed, and what is wrong with it. */
@@ -28,7 +28,7 @@ export function form<S extends v.GenericSchema, Event extends RequestEvent, Resu
 	action: (event: Event, input: v.InferOutput<S>) => Promise<Result> | Result
 ) {
 	return async (event: Event) => {
-		const values = await readForm(event.request);
+		const values = closeUp(schema, await readForm(event.request));
 		try {
 			return await action(event, parse(schema, shape(schema, values) ?? {}));
 		} catch (refusal) {

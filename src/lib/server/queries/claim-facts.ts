@@ -15,7 +15,11 @@ const statements = prepared((db) => ({
 			text: claim.text,
 			title: claim.title,
 			originalLanguage: claim.originalLanguage,
-			dueDate: claim.dueDate
+			slug: claim.slug,
+			dueDate: claim.dueDate,
+			duePrecision: claim.duePrecision,
+			duePhrase: claim.duePhrase,
+			lookAgainOn: claim.lookAgainOn
 		})
 		.from(claim)
 		.where(eq(claim.ref, REF))
@@ -37,11 +41,7 @@ const statements = prepared((db) => ({
 		.where(eq(criterion.claim, REF))
 		.orderBy(asc(criterion.addedSeq))
 		.prepare(),
-	followUps: db
-		.select({ id: followUp.id })
-		.from(followUp)
-		.where(eq(followUp.claim, REF))
-		.prepare()
+	followUps: db.select({ id: followUp.id }).from(followUp).where(eq(followUp.claim, REF)).prepare()
 }));
 
 /**

@@ -17,8 +17,7 @@ export function statementFacts(db: Db, slug: string) {
 	const row = db.select().from(statement).where(eq(statement.slug, slug)).get();
 	if (!row) throw notFound(`statement ${slug}`);
 	return {
-		slug,
-		madeOn: row.madeOn,
+		...row,
 		claims: db
 			.select({ number: claim.number })
 			.from(claim)
