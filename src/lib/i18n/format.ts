@@ -23,6 +23,17 @@ export function formatDay(locale: Locale, day: string, style: DayStyle = 'short'
 	return format.format(Date.parse(`${year}-${month}-${date ?? '01'}T00:00:00Z`));
 }
 
+/** "8 – 14 Feb 2016": what both days share is said once. */
+export function formatRange(locale: Locale, from: string, to: string): string {
+	const format = dateFormat(`${locale} short day`, locale, {
+		year: 'numeric',
+		month: 'short',
+		day: 'numeric',
+		timeZone: 'UTC'
+	});
+	return format.formatRange(Date.parse(`${from}T00:00:00Z`), Date.parse(`${to}T00:00:00Z`));
+}
+
 /** An ISO instant, to the minute, in the given time zone. */
 export function formatInstant(locale: Locale, instant: string, timeZone = 'UTC'): string {
 	const at = Date.parse(instant);

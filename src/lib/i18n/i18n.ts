@@ -2,7 +2,14 @@ import type { DueDate } from '$lib/domain/due-date';
 import type { Issue } from '$lib/domain/errors';
 import type { Bilingual, Locale } from '$lib/domain/text';
 import { duePhrase, expectedPhrase } from './due-phrase';
-import { formatDay, formatInstant, formatList, formatNumber, type DayStyle } from './format';
+import {
+	formatDay,
+	formatInstant,
+	formatList,
+	formatNumber,
+	formatRange,
+	type DayStyle
+} from './format';
 import { directionOf, otherLocale, type Direction } from './locale';
 import { pick, type Picked } from './pick';
 import { createTranslate, type Catalogue, type Translate } from './translate';
@@ -19,6 +26,8 @@ export interface I18n {
 	t: Translate;
 	/** `2016`, `2016-01` or `2016-01-20`, as exactly as it is known. */
 	day: (day: string, style?: DayStyle) => string;
+	/** Two days: "8 – 14 Feb 2016". */
+	range: (from: string, to: string) => string;
 	instant: (instant: string) => string;
 	number: (value: number) => string;
 	list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string;
@@ -43,6 +52,7 @@ export function createI18n(
 		dir: directionOf(locale),
 		t,
 		day: (day, style) => formatDay(locale, day, style),
+		range: (from, to) => formatRange(locale, from, to),
 		instant: (instant) => formatInstant(locale, instant, timeZone),
 		number: (value) => formatNumber(locale, value),
 		list: (items, type) => formatList(locale, items, type),

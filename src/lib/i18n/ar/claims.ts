@@ -93,14 +93,13 @@ export const claims = {
 		'{precision, select, day {يوم الموعد} week {أسبوع الموعد} month {شهر الموعد} other {سنة الموعد}}',
 	'timeline.windowSaid': '«{phrase}»، قيل في {day}',
 	'timeline.expected': 'منتظر من هذا اليوم',
-	'timeline.published':
-		'{count, plural, zero {لا أدلة} one {نُشر دليل} two {نُشر دليلان} few {نُشرت أدلة} many {نُشرت أدلة} other {نُشرت أدلة}}',
-	'timeline.undated':
-		'{count, plural, zero {لا أدلة} one {دليل بلا تاريخ، أول الاستشهاد به هنا} two {دليلان بلا تاريخ، أول الاستشهاد بهما هنا} few {أدلة بلا تاريخ، أول الاستشهاد بها هنا} many {أدلة بلا تاريخ، أول الاستشهاد بها هنا} other {أدلة بلا تاريخ، أول الاستشهاد بها هنا}}',
+	'timeline.published': 'أدلة نُشرت',
 	'timeline.takenBack': 'تراجعنا عنه في {day}',
 	'timeline.inItsPlace': 'حلّ محله',
 	'timeline.successor': 'القيد الذي حلّ محله',
 	'timeline.supersededBy': 'حلّت محلها {ref}',
+	'timeline.awaited': 'ما زال منتظرا',
+	'timeline.today': 'اليوم',
 	'timeline.more': 'التفاصيل',
 	'timeline.retract': 'تراجع عنه',
 	'timeline.retractRating': 'تراجع عن تقييم {day}',

@@ -87,14 +87,13 @@ export const claims = {
 	'timeline.window': 'Due {precision, select, day {day} week {week} month {month} other {year}}',
 	'timeline.windowSaid': '“{phrase}”, said {day}',
 	'timeline.expected': 'Expected from here on',
-	'timeline.published':
-		'{count, plural, one {Evidence published} other {Pieces of evidence published}}',
-	'timeline.undated':
-		'{count, plural, one {Undated evidence, first cited here} other {Undated pieces of evidence, first cited here}}',
+	'timeline.published': 'Evidence published',
 	'timeline.takenBack': 'Taken back {day}',
 	'timeline.inItsPlace': 'In its place',
 	'timeline.successor': 'the entry that took its place',
 	'timeline.supersededBy': 'Its place was taken by {ref}',
+	'timeline.awaited': 'Awaited',
+	'timeline.today': 'Today',
 	'timeline.more': 'Details',
 	'timeline.retract': 'Take it back',
 	'timeline.retractRating': 'Take the rating from {day} back',

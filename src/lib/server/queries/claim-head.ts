@@ -1,5 +1,6 @@
 import { displayAddress } from '../../domain/web-address';
 import type { ClaimDetail } from './claim-detail';
+import { evidenceNumbers } from './evidence-numbers';
 
 /** Which claim a form is about, and how it stands. */
 export function claimHead({ claim, rating, statement }: ClaimDetail) {
@@ -22,12 +23,12 @@ export type ClaimHead = ReturnType<typeof claimHead>;
  * attached, a number for each that was ever there.
  */
 export function citationsOf({ evidence }: ClaimDetail) {
-	const keys = [...new Set(evidence.map(({ key }) => key))];
+	const numbers = evidenceNumbers(evidence);
 	return evidence
 		.filter(({ isStanding }) => isStanding)
 		.map(({ key, source, stance, quoteText, quoteLanguage, url, followUps }) => ({
 			key,
-			number: keys.indexOf(key) + 1,
+			number: numbers.get(key) ?? 0,
 			title: source.title,
 			language: source.language,
 			publisher: source.publisher,
