@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Component } from 'svelte';
 import { LOCALES } from '$lib/domain/text';
 import { i18nOf } from '$lib/i18n/i18n-of';
 import { retractRating } from '$lib/server/commands/rating';
@@ -44,7 +43,7 @@ let ctx: Context;
 const show = async (path: Path, query = '', locale: 'ar' | 'en' = 'en', as = ctx) => {
 	const [server, view] = PAGES[path];
 	const asked = { locale, path: path + query };
-	const { body } = await renderPage(as, server, view as unknown as Component<never>, asked);
+	const { body } = await renderPage(as, server, view, asked);
 	return body;
 };
 const load = (path: Path, query: string) =>
@@ -181,8 +180,7 @@ describe('the lists, with the first record', () => {
 		const params = { key: undated.items[0]!.key };
 		for (const locale of LOCALES) {
 			const asked = { locale, path: `/evidence/${params.key}`, params };
-			const view = SourcePage as unknown as Component<never>;
-			const { body } = await renderPage(ctx, source, view, asked);
+			const { body } = await renderPage(ctx, source, SourcePage, asked);
 			expect(body).toContain(`/${locale}/statements/${SLUG}`);
 			expect(body).toContain('<blockquote');
 			expect(body).toContain(`/${locale}/evidence/${params.key}/edit`);

@@ -74,10 +74,10 @@ export function* claimsCsv(
 	{ db, today }: Pick<Context, 'db' | 'today'>,
 	search: Omit<ClaimSearch, 'limit' | 'cursor' | 'today'>,
 	origin: string
-): Generator<string> {
+): Generator<string, void> {
 	const day = today();
 	yield written([CLAIM_COLUMNS], { bom: true });
-	let cursor: string | null | undefined;
+	let cursor: string | undefined;
 	do {
 		const found = findClaims(db, { ...search, today: day, limit: BATCH, cursor });
 		const ratings = ratingsInForce(
@@ -90,8 +90,8 @@ export function* claimsCsv(
 				return Object.values(COLUMNS).map((cell) => cell(row) ?? '');
 			})
 		);
-		cursor = found.nextCursor;
-	} while (cursor !== null);
+		cursor = found.nextCursor ?? undefined;
+	} while (cursor !== undefined);
 }
 
 const written = (records: readonly Cell[][], { bom = false } = {}): string =>

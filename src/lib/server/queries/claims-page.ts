@@ -3,7 +3,7 @@ import { ATTRIBUTION_VERDICTS } from '../../domain/attribution';
 import { KINDS, slugSchema } from '../../domain/claim';
 import { deliveryRate, factRate, type Rated } from '../../domain/rates';
 import { STATUS_CODES } from '../../domain/scales';
-import type { Bilingual } from '../../domain/text';
+import type { Bilingual, Locale } from '../../domain/text';
 import type { Context } from '../context';
 import type { Db } from '../db/open';
 import { toSummary } from './claim-summary';
@@ -63,12 +63,13 @@ export type ClaimRow = ClaimsPage['items'][number];
 const FIRST_WORDS = 9;
 
 function toRow({ text, ...summary }: ReturnType<typeof toSummary>) {
-	const original = Object.entries(text).find(([locale]) => locale === summary.originalLanguage);
-	const words = (original ?? Object.entries(text)[0])?.[1]?.trim().split(/\s+/u) ?? [];
+	const texts = Object.entries(text) as [Locale, string][];
+	const original = texts.find(([locale]) => locale === summary.originalLanguage) ?? texts[0];
+	const words = original?.[1].trim().split(/\s+/u) ?? [];
 	return {
 		...summary,
 		original: {
-			lang: original?.[0] ?? Object.keys(text)[0] ?? summary.originalLanguage,
+			lang: original?.[0] ?? summary.originalLanguage,
 			text: words.slice(0, FIRST_WORDS).join(' ') + (words.length > FIRST_WORDS ? '\u00A0…' : '')
 		}
 	};
