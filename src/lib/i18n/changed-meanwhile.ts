@@ -1,4 +1,5 @@
 import type { EntryView } from '$lib/domain/entry-view';
+import type { Bilingual } from '$lib/domain/text';
 import { actorName } from './actor-name';
 import { entrySentence } from './entry-sentence';
 import type { I18n } from './i18n';
@@ -31,47 +32,17 @@ export function changedMeanwhile(
 	}));
 }
 
-function textsIn(entry: EntryView) {
-	switch (entry.type) {
-		case 'claim.rated':
-		case 'claim.rating_retracted':
-		case 'follow_up.outcome_retracted':
-			return [entry.data.reason];
-		case 'follow_up.resolved':
-			return entry.data.description ? [entry.data.description] : [];
-		case 'follow_up.edited': {
-			const { title, description } = entry.data.changes;
-			return [title, description].filter((text) => text !== undefined && text !== null);
-		}
-		case 'claim.criterion_fixed':
-			return [entry.data.question];
-		case 'claim.criterion_judged':
-			return entry.data.note ? [entry.data.note] : [];
-		case 'claim.attribution_judged':
-			return [entry.data.rationale];
-		case 'claim.verdict_retracted':
-		case 'claim.attribution_retracted':
-			return [entry.data.reason];
-		case 'claim.edited': {
-			const { title, text } = entry.data.changes;
-			return [title, text].filter((words) => words !== undefined);
-		}
-		case 'statement.edited': {
-			const { title, place, preamble, coverage_note } = entry.data.changes;
-			return [title, place, preamble, coverage_note].filter(
-				(words) => words !== undefined && words !== null
-			);
-		}
-		case 'statement.context_checked':
-		case 'statement.gap_noted':
-			return [entry.data.text];
-		case 'source.edited': {
-			const { title, publisher, published_on } = entry.data.changes;
-			return [title, publisher, published_on]
-				.filter((fact) => typeof fact === 'string')
-				.map((fact) => ({ en: fact }));
-		}
-		default:
-			return [];
-	}
+function textsIn({ data }: EntryView): Bilingual[] {
+	const texts = [
+		'reason' in data && data.reason,
+		'description' in data && data.description,
+		...('changes' in data
+			? [
+					'title' in data.changes && data.changes.title,
+					'description' in data.changes && data.changes.description
+				]
+			: [])
+	];
+	// a source's title is a text of one language, and no form of ours edits it
+	return texts.filter((text) => typeof text === 'object' && text !== null);
 }
