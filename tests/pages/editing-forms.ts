@@ -14,8 +14,8 @@ const FOLDER = '../../src/routes/[locale=locale]';
 const CLAIM = 'statements/[slug]/[number]';
 const modules = import.meta.glob<Page>(
 	[
-		'../../src/routes/*/statements/*/*/{rate,attach}/+page.server.ts',
-		'../../src/routes/*/statements/*/*/{follow-ups,ratings,evidence}/**/+page.server.ts',
+		'../../src/routes/*/statements/*/*/{rate,attach,follow-ups/new}/+page.server.ts',
+		'../../src/routes/*/statements/*/*/*/*/{retract,withdraw}/+page.server.ts',
 		'../../src/routes/*/follow-ups/*/*/+page.server.ts'
 	],
 	{ eager: true }
