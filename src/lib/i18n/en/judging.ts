@@ -13,6 +13,7 @@ export const judging = {
 	'heading.gap': 'Note what could not be established',
 	'heading.source': 'Edit the source',
 	'back.source': 'Source',
+	'back.statement': 'Statement',
 	note: 'Adds one ledger entry. Nothing is overwritten.',
 	editNote: 'The history keeps the old wording. No status and no date of a rating moves.',
 	room: 'Room for one more',

@@ -1,5 +1,5 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { DomainError, type Issue } from '../../domain/errors';
 import { parse } from '../../domain/text';
 import { closeUp, readForm, shape, type FormValues } from './form-data';
@@ -66,4 +66,14 @@ export function goTo(address: string, recorded?: { seq: number }): never {
 	const joint = path.includes('?') ? '&' : '?';
 	const hash = fragment === undefined ? '' : `#${fragment}`;
 	redirect(303, `${path}${joint}recorded=${recorded.seq}${hash}`);
+}
+
+/** For a button that only asks for room for one more row: everything comes back as it was typed. */
+export const anyFields = v.looseObject({});
+export function asTyped(
+	{ url }: Pick<RequestEvent, 'url'>,
+	typed: v.InferOutput<typeof anyFields>
+) {
+	const values = typed as FormValues;
+	return { action: actionName(url), values, issues: [], refusal: null, conflict: null };
 }
