@@ -41,6 +41,8 @@ export function listener(config: Config, handler: Handler, failed: (error: unkno
 		for (const name of FORWARDED) Reflect.deleteProperty(headers, name);
 		headers['x-forwarded-proto'] = origin.protocol.slice(0, -1);
 		headers['x-forwarded-host'] = origin.host;
+		// without cookies there is nothing to forge: the API itself says that it wants JSON, not a form
+		if (request.url?.startsWith('/api/')) headers.origin = origin.origin;
 		headers[CLIENT_ADDRESS] = client;
 		Promise.resolve(handler(request, response, () => answer(response, 404, 'Not found'))).catch(
 			(error: unknown) => {

@@ -3,11 +3,8 @@ import type * as v from 'valibot';
 import { demand, type Permission } from '../../domain/actor';
 import { invalidAll, type Issue } from '../../domain/errors';
 import { parse } from '../../domain/text';
-import { RequestRefusal } from './problem';
+import { MAX_BODY_BYTES, RequestRefusal } from './problem';
 import { readQuery } from './query';
-
-/** Bytes; the server in front refuses more, too. */
-const MAX_BYTES = 1_048_576;
 
 /** Who may not do it is told so before anything is read. */
 export async function readBody<S extends v.GenericSchema>(
@@ -41,24 +38,31 @@ function isJson(contentType: string | null): boolean {
 
 /** Counts what really arrives: a length in the header is only a claim. */
 async function bytesOf(request: Request): Promise<Uint8Array> {
-	const tooLarge = () => new RequestRefusal('body_too_large', { limit: MAX_BYTES });
-	if (Number(request.headers.get('content-length') ?? 0) > MAX_BYTES) throw tooLarge();
+	const tooLarge = () => new RequestRefusal('body_too_large');
+	if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) throw tooLarge();
 	const chunks: Uint8Array[] = [];
 	let size = 0;
+	for await (const chunk of chunksOf(request, tooLarge)) {
+		size += chunk.byteLength;
+		if (size > MAX_BODY_BYTES) throw tooLarge();
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+
+/** `for await` over the body itself would hang up on the person when it stops early. */
+async function* chunksOf(request: Request, tooLarge: () => RequestRefusal) {
+	const reader = request.body?.getReader();
 	try {
-		for await (const chunk of request.body ?? []) {
-			size += chunk.byteLength;
-			if (size > MAX_BYTES) throw tooLarge();
-			chunks.push(chunk);
+		for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+			yield read.value;
 		}
 	} catch (failure) {
-		if (failure instanceof RequestRefusal) throw failure;
 		// the adapter counts too, and breaks the stream
 		if (failure instanceof Object && 'status' in failure && failure.status === 413)
 			throw tooLarge();
 		throw new RequestRefusal('malformed_json');
 	}
-	return Buffer.concat(chunks);
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -2,6 +2,9 @@ import { isHttpError, type RequestEvent } from '@sveltejs/kit';
 import { DomainError, type Issue } from '../../domain/errors';
 import { reportBug } from './bug';
 
+/** Of a body; the server in front refuses more, too. */
+export const MAX_BODY_BYTES = 1_048_576;
+
 /** Every code that a problem document can carry, and its status (RFC 9110, RFC 6585). */
 const STATUS = {
 	malformed_json: 400,
@@ -73,7 +76,7 @@ function problem({ code, params, issues = [], members, headers }: Refused, { loc
 		title: t(`errors.problem.title.${status}`),
 		status,
 		code,
-		detail: t(`errors.problem.${code}`, { count: issues.length, ...params }),
+		detail: t(`errors.problem.${code}`, { count: issues.length, limit: MAX_BODY_BYTES, ...params }),
 		...members,
 		...(issues.length === 0
 			? {}
