@@ -47,7 +47,8 @@ export function negotiateLocale(cookie: string | undefined, acceptLanguage: stri
 
 /** `/claims` in English is `/en/claims`; `/` is `/en`. */
 export function localPath(locale: Locale, path: string): string {
-	return path === '/' ? `/${locale}` : `/${locale}${path}`;
+	// the dashboard's address has no slash at its end, whatever follows
+	return `/${locale}${path.replace(/^\/(?=$|[?#])/, '')}`;
 }
 
 /** The same page in the other language: `/ar/claims` for `/en/claims`. */

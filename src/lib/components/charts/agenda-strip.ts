@@ -37,14 +37,15 @@ export function spansOf(items: readonly Item[], today: Day): Span[] {
 	}));
 }
 
+/** It stands in a narrow column. */
+const TICKS = 6;
+
 export function stripAxis(spans: readonly Span[], today: Day): TimeAxis {
 	const starts = spans.map(({ window }) => window.start);
 	const ends = spans.map(({ window, outcomeOn }) => outcomeOn ?? window.end);
 	const first = starts.reduce((least, day) => (day < least ? day : least), today);
-	return timeAxis(
-		first,
-		ends.reduce((most, day) => (day > most ? day : most), today)
-	);
+	const last = ends.reduce((most, day) => (day > most ? day : most), today);
+	return timeAxis(first, last, TICKS);
 }
 
 interface Options {

@@ -8,8 +8,6 @@ export interface BandClaim {
 	ref: string;
 	number: number;
 	title: Bilingual;
-	/** One clause from the rating in force. */
-	short: Bilingual | null;
 	history: History;
 	/** By effective day, then seq, each with what it rested on in one clause. */
 	steps: readonly { day: Day; status: StatusCode; short: Bilingual | null }[];

@@ -4,6 +4,7 @@ import { bandsDrawing } from './bands-drawing';
 import { RUG_LINE, xOf, type BandsModel, type Mark } from './bands-model';
 import type { Config } from './chart.svelte';
 import type { Palette } from './palette';
+import { tipOf, type Tip } from './tip';
 import type { Found } from './under-pointer';
 
 /** What the chart says about a claim on a day, or about an event, when it is pointed at. */
@@ -12,6 +13,8 @@ export interface Words {
 	status: (status: StatusCode) => string;
 	claim: (ref: string, day: string) => { title: string; lines: string[] };
 	event: (mark: Mark) => { title: string; lines: string[] };
+	/** Shows what is pointed at, or nothing. */
+	tell: (tip: Tip | null) => void;
 	/** Opens what was clicked. */
 	open: (claim: string) => void;
 }
@@ -57,22 +60,19 @@ export function bandsConfig(model: BandsModel, palette: Palette, words: Words): 
 				...Object.fromEntries(
 					model.stacks.map((stack) => [stack.measure, rowScale(model, stack.base)])
 				),
-				rug: { type: 'linear', display: false, min: -RUG_LINE, max: model.height - RUG_LINE }
+				rug: {
+					type: 'linear',
+					axis: 'y',
+					display: false,
+					min: -RUG_LINE,
+					max: model.height - RUG_LINE
+				}
 			},
 			plugins: {
 				tooltip: {
+					enabled: false,
+					external: (context) => words.tell(tipOf(context as never)),
 					position: 'pointer',
-					rtl: words.direction === 'rtl',
-					textDirection: words.direction,
-					displayColors: false,
-					backgroundColor: palette.ink,
-					titleColor: palette.paper,
-					bodyColor: palette.paper,
-					titleFont: { family: palette.font, size: palette.fontSize, weight: 600 },
-					bodyFont: { family: palette.font, size: palette.fontSize },
-					cornerRadius: 2,
-					caretSize: 0,
-					caretPadding: 10,
 					callbacks: {
 						title: ([item]) => (item ? say(item, model, words).title : ''),
 						label: (item) => say(item, model, words).lines
@@ -88,6 +88,8 @@ function rowScale(model: BandsModel, base: number) {
 	const { rowHeight, height } = model;
 	return {
 		type: 'linear',
+		// Chart.js would guess it from the first letter of the name
+		axis: 'y',
 		display: false,
 		stacked: true,
 		min: -base / rowHeight,
@@ -104,7 +106,7 @@ function stackDatasets({ axis, stacks }: BandsModel, palette: Palette, words: Wo
 			stack: measure,
 			stepped: 'before',
 			fill: index === 0 ? { value: 0 } : '-1',
-			backgroundColor: palette.fill[status] as string,
+			backgroundColor: palette.fill[status],
 			borderColor: palette.edge[status],
 			// bandsDrawing draws the edges: a band of none has none
 			borderWidth: 0,

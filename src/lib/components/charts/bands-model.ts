@@ -41,16 +41,19 @@ const AIR = 2;
 /** Many claims make thin rows: a stack never grows beyond what a screen shows. */
 const TALLEST = 432;
 const ROW = 36;
+/** Of an enlarged stretch of time, beside the whole. */
+export const SMALL_ROW = 26;
 /** Rows thinner than this are not labelled. */
 export const LABELLED = 20;
 
 export function bandsModel(
 	histories: readonly History[],
 	marks: readonly Mark[],
-	[from, to]: readonly [Day, Day]
+	[from, to]: readonly [Day, Day],
+	row: number = ROW
 ): BandsModel {
 	const axis = timeAxis(from, to);
-	const rowHeight = Math.max(2, Math.min(ROW, Math.floor(TALLEST / (histories.length || 1))));
+	const rowHeight = Math.max(2, Math.min(row, Math.floor(TALLEST / (histories.length || 1))));
 	let base = RUG;
 	const stacks = (['delivery', 'fact'] as const).flatMap((measure) => {
 		const measured = histories.filter(({ scale }) => measuresOf(scale) === measure);

@@ -38,7 +38,7 @@ export function chart(build: (palette: Palette) => Config): Attachment<HTMLCanva
 			const { data, options, ...rest } = build(readPalette(canvas));
 			if (drawn) {
 				drawn.data = data as Chart['data'];
-				drawn.options = (options ?? {}) as Chart['options'];
+				drawn.options = options ?? {};
 				drawn.update('none');
 			} else {
 				drawn = new library.Chart(canvas, { data, options, ...rest } as ChartConfiguration);

@@ -19,9 +19,6 @@ export interface Palette {
 	fill: Record<StatusCode, Fill>;
 	/** Ink on a ground, for what has no status. */
 	textured: (name: PatternName, ground: string) => Fill;
-	font: string;
-	/** px */
-	fontSize: number;
 }
 
 /** Reads what the style sheets say at this element. */
@@ -56,9 +53,7 @@ export function readPalette(canvas: HTMLCanvasElement): Palette {
 			const ground = colour(`${status}-fill`);
 			return pattern ? textured(pattern, ground) : ground;
 		}),
-		textured,
-		font: style.fontFamily,
-		fontSize: parseFloat(style.fontSize) * 0.8125
+		textured
 	};
 	probe.remove();
 	return palette;

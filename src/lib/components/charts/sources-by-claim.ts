@@ -35,8 +35,8 @@ export function sourcesByClaimConfig(
 	const bar = (stance: Stance, data: number[]): ChartDataset<'bar', number[]> => ({
 		label: label(stance),
 		data,
-		backgroundColor: groundOf(stance, palette) as string,
-		hoverBackgroundColor: groundOf(stance, palette) as string,
+		backgroundColor: groundOf(stance, palette),
+		hoverBackgroundColor: groundOf(stance, palette),
 		borderColor: stance === 'contradicts' ? palette.against : palette.ink3,
 		borderWidth: 1,
 		borderSkipped: false,

@@ -67,7 +67,7 @@ interface Options {
 }
 
 /** Beyond so many, lines between the units would be all there is. */
-const COUNTABLE = 60;
+export const COUNTABLE = 60;
 
 export function statusNowConfig(
 	segments: readonly Segment[],
@@ -77,8 +77,8 @@ export function statusNowConfig(
 	const datasets = segments.map(({ status, count }): ChartDataset<'bar', number[]> => ({
 		label: label(status),
 		data: [count],
-		backgroundColor: palette.fill[status] as string,
-		hoverBackgroundColor: palette.fill[status] as string,
+		backgroundColor: palette.fill[status],
+		hoverBackgroundColor: palette.fill[status],
 		borderColor: palette.edge[status],
 		borderWidth: 1.5,
 		borderSkipped: false,

@@ -18,24 +18,26 @@ const STEPS = [
 	{ months: 24, digits: 4 },
 	{ months: 60, digits: 4 },
 	{ months: 120, digits: 4 },
-	{ months: 600, digits: 4 }
+	{ months: 600, digits: 4 },
+	{ months: 1200, digits: 4 },
+	{ months: 12000, digits: 4 }
 ] as const;
 
 const MOST_TICKS = 12;
 /** Longer than this, an axis begins with a year: half-years would be noise. */
 const LONG = 730;
 
-/** From the start of the first day's month, or year where it is long, to a little after the last. */
-export function timeAxis(first: Day, last: Day): TimeAxis {
-	const from = daysBetween(first, last) > LONG ? `${first.slice(0, 4)}-01-01` : monthStart(first);
+/** From the first day, or the start of its year where it is long, to a little after the last. */
+export function timeAxis(first: Day, last: Day, mostTicks = MOST_TICKS): TimeAxis {
+	const from = daysBetween(first, last) > LONG ? `${first.slice(0, 4)}-01-01` : first;
 	// a hair of air, so that what holds today is not the edge of the picture
 	const span = Math.ceil((Math.max(0, daysBetween(from, last)) + 1) * 1.01);
 	const months = Math.ceil(span / 30.44);
-	const step = STEPS.find((each) => months / each.months <= MOST_TICKS) ?? STEPS.at(-1)!;
+	const step = STEPS.find((each) => months / each.months <= mostTicks) ?? STEPS.at(-1)!;
 	const ticks: TimeAxis['ticks'] = [];
 	for (let tick = alignedStart(from, step.months); ; tick = addMonths(tick, step.months)) {
 		const days = daysBetween(from, tick);
-		if (days >= span) break;
+		if (tick > last) break;
 		if (days >= 0) ticks.push({ label: tick.slice(0, step.digits), at: days / span });
 	}
 	return { from, span, ticks };
@@ -50,8 +52,6 @@ export function positionOf(axis: TimeAxis, day: Day): number {
 export function dayAt(axis: TimeAxis, days: number): Day {
 	return addDays(axis.from, Math.floor(days));
 }
-
-const monthStart = (day: Day): Day => `${day.slice(0, 7)}-01`;
 
 /** The first of its kind not after the axis begins: quarters begin in January, decades with a 0. */
 function alignedStart(from: Day, months: number): Day {

@@ -17,13 +17,12 @@ export function bandClaims(
 	ratings: readonly Rating[]
 ): BandClaim[] {
 	const of = Map.groupBy(ratings, ({ claim }) => claim);
-	return claims.map(({ ref, number, title, short, scale, madeOn }) => {
+	return claims.map(({ ref, number, title, scale, madeOn }) => {
 		const steps = of.get(ref) ?? [];
 		return {
 			ref,
 			number,
 			title,
-			short,
 			history: { ref, scale, since: madeOn, steps },
 			steps
 		};

@@ -1,17 +1,7 @@
-import type { StatusCode } from '$lib/domain/scales';
-import type { Bilingual } from '$lib/domain/text';
 import type { I18n } from '$lib/i18n/i18n';
+import type { Thin } from './shown';
 
-interface Thin {
-	claims: readonly { number: number; sources: number }[];
-	ratings: readonly { number: number; status: StatusCode; day: string }[];
-	followUps: { single: number; total: number };
-	sources: { undated: number; supplied: number; total: number };
-	gaps: { total: number; first: Bilingual | null };
-	checks: { old: readonly number[]; oldest: { number: number; day: string } | null };
-}
-
-export interface ThinRow {
+interface ThinRow {
 	key: string;
 	count: number;
 	words: string;

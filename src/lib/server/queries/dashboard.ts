@@ -39,7 +39,7 @@ export function dashboard({ db, actor, today }: Context, slug: string | null) {
 		thin: thinEvidence(db, chosen, day),
 		inTheWorld: latestInTheWorld(db, chosen, day, LATEST),
 		inTheRecord: latestInTheRecord(db, chosen, LATEST),
-		looks: can(actor, 'claim.rate') ? dueForALook(db, day, LOOKS) : null
+		looks: can(actor, 'review.schedule') ? dueForALook(db, day, LOOKS) : null
 	};
 }
 
