@@ -26,6 +26,8 @@ export const statements = {
 	'lede.deliveryNone': 'لم يُقيَّم أي وعد أو هدف أو موقف بعد.',
 	'lede.fact':
 		'ومن {of, plural, zero {لا أخبار} one {خبر واحد} two {خبرين} few {# أخبار} many {# خبرا} other {# خبر}}: {supported, plural, zero {لم يثبت شيء كاملا} one {ثبت واحد كاملا} two {ثبت اثنان كاملين} few {ثبتت # كاملة} many {ثبت # كاملا} other {ثبت # كاملا}} و<b>{partly, plural, zero {لم يثبت شيء جزئيا} one {ثبت واحد جزئيا} two {ثبت اثنان جزئيا} few {ثبتت # جزئيا} many {ثبت # جزئيا} other {ثبت # جزئيا}}</b>.',
+	'lede.factOne':
+		'والخبر الوحيد <b>{status, select, supported {تؤيده الأدلة} partly_supported {تؤيده الأدلة جزئيا} contradicted {تناقضه الأدلة} disputed {متنازع فيه} other {لا سبيل إلى التحقق منه}}</b>.',
 	'lede.notRated':
 		'{count, plural, zero {كل النقاط مُقيَّمة} one {لم تُقيَّم نقطة واحدة بعد} two {لم تُقيَّم نقطتان بعد} few {لم تُقيَّم # نقاط بعد} many {لم تُقيَّم # نقطة بعد} other {لم تُقيَّم # نقطة بعد}}، ولا يقول هذا شيئا عن المتحدث.',
 
@@ -51,8 +53,8 @@ export const statements = {
 	'text.original': 'الأصل، {language}',
 	'text.verbatim': 'حرفيا كما نُشر',
 	'text.point': 'النقطة {number}: {title}. {status}',
-	'text.preamble': 'ما قبل النقاط، {language, select, ar {بالعربية} other {بالإنجليزية}}',
-	'text.ours': 'ترجمتنا',
+	'text.translation': 'الترجمة {language, select, ar {العربية} other {الإنجليزية}}',
+	'text.ours': 'منّا',
 	'text.noTranslation': 'لا ترجمة له بعد.',
 	'text.notice': 'يقول النص نفسه إنه كُتب',
 	'text.coverage': 'ما أمكنت مقابلته به',

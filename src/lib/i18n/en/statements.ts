@@ -23,6 +23,8 @@ export const statements = {
 		'{open, plural, one {One is still open} other {# are still open}}: between {from} and {to} of {of} may come true in full.',
 	'lede.deliveryNone': 'No promise, goal or position has been rated yet.',
 	'lede.fact': `Of {of, plural, one {the one assertion} other {{of} assertions}}, ${spelled('supported')} held up in full and <b>${spelled('partly')} in part</b>.`,
+	'lede.factOne':
+		'The one assertion of fact is <b>{status, select, supported {supported} partly_supported {partly supported} contradicted {contradicted} disputed {disputed} other {unverifiable}}</b>.',
 	'lede.notRated':
 		'{count, plural, one {One point has} other {# points have}} not been rated yet, which says nothing about the speaker.',
 
@@ -44,8 +46,8 @@ export const statements = {
 	'text.original': 'Original, {language}',
 	'text.verbatim': 'verbatim, as posted',
 	'text.point': 'Point {number}: {title}. {status}',
-	'text.preamble': 'Before the points, {language, select, ar {in Arabic} other {in English}}',
-	'text.ours': 'our translation',
+	'text.translation': '{language, select, ar {Arabic} other {English}} translation',
+	'text.ours': 'ours',
 	'text.noTranslation': 'There is no translation of it yet.',
 	'text.notice': 'The text itself says that it was written',
 	'text.coverage': 'What it could be compared with',
