@@ -6,7 +6,8 @@ import type { Context } from '../../src/lib/server/context';
 import { claimDetail } from '../../src/lib/server/queries/claim-detail';
 import { testContext, TODAY } from '../support/app';
 import { aCitation, aClaim, anExpectation, rate } from '../support/factories';
-import { FORMS, open, send, untested, type Fields, type FormName } from './editing-forms';
+import { FORMS, open, send, untested, type FormName } from './editing-forms';
+import { typedIn, type Fields } from './form-page';
 
 /** A claim with everything that a form can be about, and a correct sending of each form. */
 async function everything(ctx: Context = testContext()) {
@@ -99,7 +100,7 @@ describe('every form', () => {
 		const asked = { params: params[name], body: bodies[name], actor: READER };
 		const answer = await send(ctx, name, asked);
 		expect(answer).toMatchObject({ status: 401, refused: { refusal: 'unauthenticated' } });
-		expect(typed(answer)).toEqual(bodies[name]);
+		expect(typedIn(answer)).toEqual(bodies[name]);
 		expect(await open(ctx, name, asked), 'the page comes back').toHaveProperty('kind');
 		expect(ctx.ledger.head()).toEqual(before);
 	});
@@ -190,7 +191,7 @@ describe('bad input', () => {
 		const found = answer.refused.issues.map((issue) => [issue.pointer, issue.code]);
 		expect(found).toContainEqual([pointer, code]);
 		expect(ctx.ledger.head(), 'nothing is half written').toEqual(before);
-		expect(typed(answer)).toEqual(
+		expect(typedIn(answer)).toEqual(
 			Object.fromEntries(
 				Object.entries(body).filter(([, value]) => value.length > 0 || value === '')
 			)
@@ -282,7 +283,7 @@ describe('rating', () => {
 					}
 				}
 			});
-			expect(typed(answer)).toEqual(bodies.rate);
+			expect(typedIn(answer)).toEqual(bodies.rate);
 			const onTop = { ...bodies.rate, version: String(version), effective_on: TODAY };
 			expect(await send(ctx, 'rate', { params: params.rate, body: onTop })).toMatchObject({
 				status: 303
@@ -313,18 +314,6 @@ describe('attaching', () => {
 			status: 409,
 			refused: { conflict: { citation: { number: 2, quote: { text: 'They met.' } } } }
 		});
-		expect(typed(answer)).toEqual(bodies.attach);
+		expect(typedIn(answer)).toEqual(bodies.attach);
 	});
 });
-
-/** What came back, by dotted name, as it was sent. */
-function typed(answer: Awaited<ReturnType<typeof send>>): Fields {
-	if (!('refused' in answer)) throw new Error('was taken');
-	const flat = (values: object, at: string): [string, string | string[]][] =>
-		Object.entries(values).flatMap(([name, value]: [string, string | string[] | object]) =>
-			typeof value === 'string' || Array.isArray(value)
-				? [[at + name, value]]
-				: flat(value, `${at}${name}.`)
-		);
-	return Object.fromEntries(flat(answer.refused.values, ''));
-}

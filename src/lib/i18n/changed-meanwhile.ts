@@ -28,21 +28,30 @@ export function changedMeanwhile(
 		recordedAt: entry.recorded_at,
 		by: actorName(i18n, entry.actor, names),
 		sentence: entrySentence(i18n, entry),
-		texts: textsIn(entry).map((text) => i18n.pick(text).text)
+		texts: textsIn(entry).map((text) => (typeof text === 'string' ? text : i18n.pick(text).text))
 	}));
 }
 
-function textsIn({ data }: EntryView): Bilingual[] {
-	const texts = [
-		'reason' in data && data.reason,
-		'description' in data && data.description,
-		...('changes' in data
-			? [
-					'title' in data.changes && data.changes.title,
-					'description' in data.changes && data.changes.description
-				]
-			: [])
-	];
-	// a source's title is a text of one language, and no form of ours edits it
-	return texts.filter((text) => typeof text === 'object' && text !== null);
+/** Where entries, and the changes of edits, keep what somebody wrote. */
+const WRITTEN = [
+	'title',
+	'text',
+	'question',
+	'reason',
+	'rationale',
+	'note',
+	'description',
+	'place',
+	'preamble',
+	'coverage_note',
+	// of a source, in one language
+	'publisher',
+	'published_on'
+];
+
+function textsIn({ data }: EntryView): (Bilingual | string)[] {
+	const written: Record<string, unknown> = 'changes' in data ? data.changes : data;
+	return WRITTEN.map((name) => written[name] as Bilingual | string | null | undefined).filter(
+		(text) => text !== undefined && text !== null
+	);
 }

@@ -40,7 +40,7 @@ const BY_ADDRESS: Readonly<Record<string, readonly Area[]>> = {
 	'/statements/[slug]/edit': ['drafting', ...SIGNED_IN],
 	'/statements/[slug]/gaps': SIGNED_IN,
 	'/statements/[slug]/[number]/attach': SIGNED_IN,
-	'/statements/[slug]/[number]/attribution': SIGNED_IN,
+	'/statements/[slug]/[number]/attribution': ['drafting', ...SIGNED_IN],
 	'/statements/[slug]/[number]/criteria': SIGNED_IN,
 	'/statements/[slug]/[number]/edit': ['drafting', ...SIGNED_IN],
 	'/statements/[slug]/[number]/evidence': SIGNED_IN,
