@@ -1,4 +1,5 @@
 import { notFound } from '../../domain/errors';
+import type { Bilingual } from '../../domain/text';
 import type { Db } from '../db/open';
 import type * as t from '../db/schema';
 import { claimRows } from './claim-rows';
@@ -24,7 +25,8 @@ export function claimDetail(db: Db, ref: string) {
 	const read = claimRows(db);
 	const found = read.claim.get({ ref });
 	if (!found) throw notFound(`claim ${ref}`);
-	const { claim, version, statement } = found;
+	const { claim, statement } = found;
+	const { version } = found.subject;
 	const corrections = read.corrections.all({ ref });
 	const marked = <Row extends { id: string; removedSeq: number | null }>(rows: Row[]) =>
 		rows.map((row) => ({
@@ -36,8 +38,8 @@ export function claimDetail(db: Db, ref: string) {
 	const attributions = marked(read.attributions.all({ ref }));
 	const verdicts = marked(read.verdicts.all({ ref }));
 	const criterionLinks = read.criterionLinks.all({ ref });
-	const links = read.followUpLinks.all({ ref }).map(({ link }) => link);
-	const outcomes = marked(read.outcomes.all({ ref }).map(({ outcome }) => outcome));
+	const links = read.followUpLinks.all({ ref });
+	const outcomes = marked(read.outcomes.all({ ref }));
 	return {
 		claim,
 		version,
@@ -47,7 +49,10 @@ export function claimDetail(db: Db, ref: string) {
 				: null,
 		statement,
 		/** Every claim of the statement, this one included, by number. */
-		siblings: read.siblings.all({ statement: claim.statement }),
+		siblings: read.siblings.all(claim.statement).map(({ title, ...sibling }) => ({
+			...sibling,
+			title: JSON.parse(title) as Bilingual
+		})),
 		ratings,
 		/** The rating in force; null while nobody has rated the claim. */
 		rating: latest(ratings),
@@ -70,10 +75,10 @@ export function claimDetail(db: Db, ref: string) {
 		attribution: latest(attributions),
 		/** The sources that the quotes of attributions name, by key. */
 		quoteSources: new Map(read.quoteSources.all({ ref }).map((source) => [source.key, source])),
-		followUps: read.followUps.all({ ref }).map(({ followUp, version: followUpVersion }) => ({
+		followUps: read.followUps.all({ ref }).map(({ followUp, subject }) => ({
 			...followUp,
 			...resolution(outcomes, followUp),
-			version: followUpVersion,
+			version: subject.version,
 			expectedBy:
 				followUp.expectedDate !== null && followUp.expectedPrecision !== null
 					? { date: followUp.expectedDate, precision: followUp.expectedPrecision }
@@ -84,10 +89,10 @@ export function claimDetail(db: Db, ref: string) {
 				.map((link) => link.evidence)
 		})),
 		/** In the order of attaching. A citation that was withdrawn and attached again is there twice. */
-		evidence: read.evidence.all({ ref }).map(({ evidence, source, version: evidenceVersion }) => ({
+		evidence: read.evidence.all({ ref }).map(({ evidence, source, subject }) => ({
 			...evidence,
 			source,
-			version: evidenceVersion,
+			version: subject.version,
 			isStanding: evidence.removedSeq === null,
 			removal: removalIn(corrections, evidence.key, evidence.removedSeq),
 			followUps: linksOf(links, evidence).map((link) => link.followUp),

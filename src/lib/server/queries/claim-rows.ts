@@ -1,105 +1,67 @@
-import { asc, eq, sql } from 'drizzle-orm';
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import * as t from '../db/schema';
 import { prepared } from '../db/prepared';
+import { rowsOf, tableRows } from '../db/rows';
+import * as t from '../db/schema';
 
-const ref = sql.placeholder('ref');
-const versionOf = (prefix: string, column: SQLiteColumn) =>
-	eq(t.subject.subject, sql`${sql.raw(`'${prefix}/'`)} || ${column}`);
+type Claim = typeof t.claim.$inferSelect;
+
+/** Of several on one day, the last recorded holds. */
+const BY_DAY = 'ORDER BY effective_on, added_seq';
 
 /** One read a table, each by the claim: what a claim page costs does not grow with its lists. */
 export const claimRows = prepared((db) => ({
-	claim: db
-		.select({ claim: t.claim, version: t.subject.version, statement: t.statement })
-		.from(t.claim)
-		.innerJoin(t.subject, versionOf('claim', t.claim.ref))
-		.innerJoin(t.statement, eq(t.statement.slug, t.claim.statement))
-		.where(eq(t.claim.ref, ref))
-		.prepare(),
-	siblings: db
-		.select({
-			ref: t.claim.ref,
-			number: t.claim.number,
-			scale: t.claim.scale,
-			status: t.claim.status,
-			title: t.claim.title
-		})
-		.from(t.claim)
-		.where(eq(t.claim.statement, sql.placeholder('statement')))
-		.orderBy(asc(t.claim.number))
-		.prepare(),
-	ratings: db
-		.select()
-		.from(t.rating)
-		.where(eq(t.rating.claim, ref))
-		.orderBy(asc(t.rating.effectiveOn), asc(t.rating.addedSeq))
-		.prepare(),
-	criteria: db
-		.select()
-		.from(t.criterion)
-		.where(eq(t.criterion.claim, ref))
-		.orderBy(asc(t.criterion.addedSeq))
-		.prepare(),
-	verdicts: db
-		.select()
-		.from(t.criterionVerdict)
-		.where(eq(t.criterionVerdict.claim, ref))
-		.orderBy(asc(t.criterionVerdict.effectiveOn), asc(t.criterionVerdict.addedSeq))
-		.prepare(),
-	criterionLinks: db
-		.select()
-		.from(t.criterionEvidence)
-		.where(eq(t.criterionEvidence.claim, ref))
-		.orderBy(asc(t.criterionEvidence.position))
-		.prepare(),
-	attributions: db
-		.select()
-		.from(t.attribution)
-		.where(eq(t.attribution.claim, ref))
-		.orderBy(asc(t.attribution.effectiveOn), asc(t.attribution.addedSeq))
-		.prepare(),
-	quoteSources: db
-		.select()
-		.from(t.source)
-		.where(
-			sql`${t.source.key} IN (SELECT quote.value ->> 'source'
-				FROM ${t.attribution}, json_each(${t.attribution.quotes}) AS quote
-				WHERE ${t.attribution.claim} = ${ref})`
-		)
-		.prepare(),
-	followUps: db
-		.select({ followUp: t.followUp, version: t.subject.version })
-		.from(t.followUp)
-		.innerJoin(t.subject, versionOf('follow-up', t.followUp.id))
-		.where(eq(t.followUp.claim, ref))
-		.orderBy(asc(t.followUp.addedSeq))
-		.prepare(),
-	outcomes: db
-		.select({ outcome: t.outcome })
-		.from(t.followUp)
-		.innerJoin(t.outcome, eq(t.outcome.followUp, t.followUp.id))
-		.where(eq(t.followUp.claim, ref))
-		.orderBy(asc(t.outcome.effectiveOn), asc(t.outcome.addedSeq))
-		.prepare(),
-	followUpLinks: db
-		.select({ link: t.followUpEvidence })
-		.from(t.followUp)
-		.innerJoin(t.followUpEvidence, eq(t.followUpEvidence.followUp, t.followUp.id))
-		.where(eq(t.followUp.claim, ref))
-		.orderBy(asc(t.followUpEvidence.addedSeq))
-		.prepare(),
-	evidence: db
-		.select({ evidence: t.evidence, source: t.source, version: t.subject.version })
-		.from(t.evidence)
-		.innerJoin(t.source, eq(t.source.key, t.evidence.source))
-		.innerJoin(t.subject, versionOf('evidence', t.evidence.key))
-		.where(eq(t.evidence.claim, ref))
-		.orderBy(asc(t.evidence.addedSeq))
-		.prepare(),
-	corrections: db
-		.select()
-		.from(t.correction)
-		.where(eq(t.correction.claim, ref))
-		.orderBy(asc(t.correction.seq))
-		.prepare()
+	claim: rowsOf(
+		db,
+		{ claim: t.claim, subject: t.subject, statement: t.statement },
+		`FROM claim JOIN subject ON subject.subject = 'claim/' || claim.ref
+			JOIN statement ON statement.slug = claim.statement WHERE claim.ref = :ref`
+	),
+	siblings: db.$client.prepare<
+		[string],
+		Pick<Claim, 'ref' | 'number' | 'scale' | 'status'> & { title: string }
+	>('SELECT ref, number, scale, status, title FROM claim WHERE statement = ? ORDER BY number'),
+	ratings: tableRows(db, t.rating, `FROM rating row WHERE claim = :ref ${BY_DAY}`),
+	criteria: tableRows(db, t.criterion, 'FROM criterion row WHERE claim = :ref ORDER BY added_seq'),
+	verdicts: tableRows(
+		db,
+		t.criterionVerdict,
+		`FROM criterion_verdict row WHERE claim = :ref ${BY_DAY}`
+	),
+	criterionLinks: tableRows(
+		db,
+		t.criterionEvidence,
+		'FROM criterion_evidence row WHERE claim = :ref ORDER BY position'
+	),
+	attributions: tableRows(db, t.attribution, `FROM attribution row WHERE claim = :ref ${BY_DAY}`),
+	quoteSources: tableRows(
+		db,
+		t.source,
+		`FROM source row WHERE key IN (SELECT quote.value ->> 'source'
+			FROM attribution, json_each(attribution.quotes) AS quote WHERE attribution.claim = :ref)`
+	),
+	followUps: rowsOf(
+		db,
+		{ followUp: t.followUp, subject: t.subject },
+		`FROM follow_up followUp JOIN subject ON subject.subject = 'follow-up/' || followUp.id
+			WHERE followUp.claim = :ref ORDER BY followUp.added_seq`
+	),
+	outcomes: tableRows(
+		db,
+		t.outcome,
+		`FROM follow_up JOIN outcome row ON row.follow_up = follow_up.id
+			WHERE follow_up.claim = :ref ORDER BY row.effective_on, row.added_seq`
+	),
+	followUpLinks: tableRows(
+		db,
+		t.followUpEvidence,
+		`FROM follow_up JOIN follow_up_evidence row ON row.follow_up = follow_up.id
+			WHERE follow_up.claim = :ref ORDER BY row.added_seq`
+	),
+	evidence: rowsOf(
+		db,
+		{ evidence: t.evidence, source: t.source, subject: t.subject },
+		`FROM evidence JOIN source ON source.key = evidence.source
+			JOIN subject ON subject.subject = 'evidence/' || evidence.key
+			WHERE evidence.claim = :ref ORDER BY evidence.added_seq`
+	),
+	corrections: tableRows(db, t.correction, 'FROM correction row WHERE claim = :ref ORDER BY seq')
 }));
