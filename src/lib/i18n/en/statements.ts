@@ -18,11 +18,11 @@ export const statements = {
 		'{count, plural, =0 {no evidence} one {# piece of evidence} other {# pieces of evidence}}',
 	sourceCount: '{count, plural, =0 {no sources} one {# source} other {# sources}}',
 
-	'lede.delivery': `Of {of, plural, one {the one promise, goal or position} other {{of} promises, goals and positions}}, <b>${spelled('fulfilled')} came true in full</b> and <b>${spelled('partly')} in part</b>.`,
+	'lede.delivery': `Of {of, plural, one {the one promise, goal or position} other {# promises, goals and positions}}, <b>${spelled('fulfilled')} came true in full</b> and <b>${spelled('partly')} in part</b>.`,
 	'lede.open':
 		'{open, plural, one {One is still open} other {# are still open}}: between {from} and {to} of {of} may come true in full.',
 	'lede.deliveryNone': 'No promise, goal or position has been rated yet.',
-	'lede.fact': `Of {of, plural, one {the one assertion} other {{of} assertions}}, ${spelled('supported')} held up in full and <b>${spelled('partly')} in part</b>.`,
+	'lede.fact': `Of {of, plural, one {the one assertion} other {# assertions}}, ${spelled('supported')} held up in full and <b>${spelled('partly')} in part</b>.`,
 	'lede.factOne':
 		'The one assertion of fact is <b>{status, select, supported {supported} partly_supported {partly supported} contradicted {contradicted} disputed {disputed} other {unverifiable}}</b>.',
 	'lede.notRated':
