@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
-import type { Actor } from '../domain/actor';
+import { READER, type Actor } from '../domain/actor';
 import { openAccounts, type Accounts } from './accounts/accounts';
 import { secretIn } from './accounts/secret';
 import type { Context } from './context';
+import { openMoments, type Moments } from './db/moment';
 import { openDatabase } from './db/open';
 import { SqliteLedger } from './ledger/sqlite-ledger';
 import { project } from './projection/project';
@@ -45,7 +46,8 @@ export async function openApp(config: AppConfig): Promise<App> {
 /** The record without the accounts. */
 export function openCore(config: AppConfig) {
 	if (!existsSync(config.dataDir)) mkdirSync(config.dataDir, { recursive: true, mode: 0o750 });
-	const db = openDatabase(join(config.dataDir, DATABASE_FILE), config.migrations);
+	const file = join(config.dataDir, DATABASE_FILE);
+	const db = openDatabase(file, config.migrations);
 	const clock = config.now ?? (() => new Date());
 	const now = () => clock().toISOString();
 	// en-CA writes a day as ISO 8601 does
@@ -58,11 +60,27 @@ export function openCore(config: AppConfig) {
 	const today = () => dayFormat.format(clock());
 	const newId = () => uuidv7();
 	const ledger = new SqliteLedger(db, { now, newId }, project);
+	// opened when somebody first asks for another day
+	let moments: Moments | undefined;
+	const contextFor = (actor: Actor): Context => ({
+		db,
+		ledger,
+		actor,
+		now,
+		today,
+		newId,
+		at: (moment) => ({
+			...contextFor(READER),
+			db: (moments ??= openMoments(file)).at(moment),
+			today: () => moment.asOf
+		})
+	});
 	return {
 		database: db.$client,
-		contextFor: (actor: Actor): Context => ({ db, ledger, actor, now, today, newId }),
+		contextFor,
 		close: () => {
 			ledger.close();
+			moments?.close();
 			db.$client.close();
 		}
 	};
