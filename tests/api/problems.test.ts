@@ -54,14 +54,17 @@ describe('a problem', () => {
 		expect(log.mock.calls[0]?.[0]).toContain(body.id);
 	});
 
-	it('of the framework keeps its status', async () => {
+	it.each([
+		[400, 'bad_request'],
+		[413, 'body_too_large']
+	])('of the framework keeps its status %i', async (status, code) => {
 		let thrown: unknown;
 		try {
-			error(413, { message: 'too large' });
+			error(status, { message: 'no' });
 		} catch (caught) {
 			thrown = caught;
 		}
 		const { body } = await answerTo(thrown);
-		expect(body).toMatchObject({ status: 413, code: 'body_too_large' });
+		expect(body).toMatchObject({ status, code });
 	});
 });

@@ -149,6 +149,7 @@ const isReading = ({ method }: Request) => method === 'GET' || method === 'HEAD'
 
 function codeOfStatus(status: number): ProblemCode {
 	if (status === 404) return 'unknown_address';
+	if (status === 400) return 'bad_request';
 	const codes = Object.keys(STATUS) as ProblemCode[];
 	const fallback = status >= 500 ? 'bug' : 'bad_request';
 	return codes.find((code) => STATUS[code] === status) ?? fallback;
