@@ -5,8 +5,6 @@ export const activity = {
 	lede: 'كل ما سُجّل هنا يوما، الأحدث أولا. لا يُكتب فوق شيء ولا يختفي شيء: كل قيد يحمل بصمة القيد الذي قبله.',
 	count:
 		'{count, plural, zero {لا قيود} one {قيد واحد} two {قيدان} few {# قيود} many {# قيدا} other {# قيد}}',
-	found:
-		'{count, plural, zero {لا قيود من أصل {total}} one {قيد واحد من أصل {total}} two {قيدان من أصل {total}} few {# قيود من أصل {total}} many {# قيدا من أصل {total}} other {# قيد من أصل {total}}}',
 	head: 'آخر قيد',
 	headHash: 'بصمته',
 	empty: 'لم يُسجّل شيء بعد.',
@@ -27,7 +25,6 @@ export const activity = {
 	'kind.source': 'المصادر',
 	newer: 'الأحدث',
 	older: 'الأقدم',
-	newest: 'إلى أحدثها',
 	by: 'سجّله {name}',
 	holdsFrom: 'يسري من {day}',
 	details: 'البيانات والبصمات',

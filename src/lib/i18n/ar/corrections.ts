@@ -13,7 +13,7 @@ export const corrections = {
 	'kind.attribution': 'هل قالوه',
 	claim: 'النقطة {number}',
 	preamble: 'التمهيد',
-	was: 'كان هذا خطأ:',
+	was: 'ما كان خطأ',
 	reason: 'السبب',
 	now: 'حلّ محله',
 	nothing: 'لم يحل محله شيء.',

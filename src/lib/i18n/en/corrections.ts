@@ -10,7 +10,7 @@ export const corrections = {
 	'kind.attribution': 'Did they say it',
 	claim: 'Claim {number}',
 	preamble: 'Preamble',
-	was: 'This was wrong:',
+	was: 'What was wrong',
 	reason: 'Why',
 	now: 'In its place',
 	nothing: 'Nothing took its place.',

@@ -56,9 +56,6 @@ export function claimsPage({ db, today }: Pick<Context, 'db' | 'today'>, filters
 	};
 }
 
-export type ClaimsPage = ReturnType<typeof claimsPage>;
-export type ClaimRow = ClaimsPage['items'][number];
-
 /** So many words of the original say which claim it is. */
 const FIRST_WORDS = 9;
 

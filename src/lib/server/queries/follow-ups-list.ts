@@ -98,8 +98,6 @@ export function followUpsList(
 	};
 }
 
-export type FollowUpItem = ReturnType<typeof toItem>;
-
 function toItem(row: Row, today: Day) {
 	return {
 		id: row.id,

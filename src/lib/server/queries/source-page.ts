@@ -53,8 +53,6 @@ export function sourcePage({ db }: Pick<Context, 'db'>, key: string) {
 	};
 }
 
-export type Citation = ReturnType<typeof toCitation>;
-
 function toCitation(row: CitationRow) {
 	return {
 		key: row.key,

@@ -80,10 +80,6 @@ export function sourcesList({ db }: Pick<Context, 'db'>, filters: SourceFilters)
 	};
 }
 
-export type SourcesList = ReturnType<typeof sourcesList>;
-export type SourceItem = SourcesList['items'][number];
-export type Source = ReturnType<typeof toSource>;
-
 export function toSource(row: SourceRow) {
 	return {
 		key: row.key,
