@@ -33,7 +33,7 @@ const read = (html: string) =>
 		.replace(/<[^>]+>/g, ' ')
 		.replace(/\s+/g, ' ');
 const table = (html: string, caption: string) => {
-	const from = html.indexOf(caption);
+	const from = html.indexOf(`<caption class="vh">${caption}`);
 	return html
 		.slice(from, html.indexOf('</table>', from))
 		.split('<tr')
