@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import type { Browser, BrowserContext } from '@playwright/test';
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import type { Locale } from '../../src/lib/domain/text';
 
 export type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
 
@@ -40,4 +41,29 @@ export async function aSession(browser: Browser): Promise<Session> {
 	const session = await context.storageState();
 	await context.close();
 	return session;
+}
+
+/** A page of somebody who is signed in. */
+export async function openPage(browser: Browser, session: Session, js = true): Promise<Page> {
+	const context = await browser.newContext({ storageState: session, javaScriptEnabled: js });
+	return context.newPage();
+}
+
+export const claimAddress = (locale: Locale, number: number) =>
+	`/${locale}/statements/${STATEMENT}/${number}`;
+
+/** The form, on a page of its own or in a sheet. */
+export const formOf = (page: Page) => page.locator('dialog form, main .form-page form').last();
+
+export const save = (page: Page) => formOf(page).locator('.form-end .btn.solid').click();
+
+/** Opens a form as its link does: over the page with JavaScript, as a page without. */
+export async function follow(page: Page, js: boolean, end: string): Promise<void> {
+	// before its scripts have run a link is a link
+	if (js) await page.waitForLoadState('networkidle');
+	const link = page.locator(`main a[href$="${end}"]`).first();
+	await expect(link).toBeVisible();
+	await link.click();
+	if (js) await expect(page.getByRole('dialog')).toBeVisible();
+	else await page.waitForURL((url) => url.pathname.endsWith(end));
 }
