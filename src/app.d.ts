@@ -1,7 +1,9 @@
 import type { AccountRole } from '$lib/domain/actor';
+import type { DomainError } from '$lib/domain/errors';
 import type { Locale } from '$lib/domain/text';
 import type { I18n } from '$lib/i18n/i18n';
 import type { Accounts } from '$lib/server/accounts/accounts';
+import type { Moment } from '$lib/server/db/moment';
 import type { Context } from '$lib/server/context';
 
 declare global {
@@ -14,7 +16,15 @@ declare global {
 			id?: string;
 		}
 		interface Locals {
+			/** Of the moment that the address asks for. */
 			ctx: Context;
+			/** Null where it is now. */
+			moment: Moment | null;
+			momentRefusal: DomainError | null;
+			/** In the configured time zone, whatever moment is asked for. */
+			today: string;
+			/** IANA name; instants are shown in it. */
+			timeZone: string;
 			accounts: Accounts;
 			locale: Locale;
 			i18n: I18n;

@@ -1,18 +1,24 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { READER, type Actor } from '$lib/domain/actor';
+import { DomainError } from '$lib/domain/errors';
 import { isFirstFont } from '$lib/components/layout/first-fonts';
 import { THEME_COOKIE, themeOf } from '$lib/components/layout/theme';
 import { directionOf, isLocale, LOCALE_COOKIE, negotiateLocale } from '$lib/i18n/locale';
 import { i18nOf } from '$lib/i18n/i18n-of';
 import { openApp, type App } from '$lib/server/app';
 import { parseConfig } from '$lib/server/config';
+import type { Context } from '$lib/server/context';
+import { askedMoment } from '$lib/server/queries/asked-moment';
 import { reportBug } from '$lib/server/http/bug';
 import { apiAnswer } from '$lib/server/http/json';
 
 let app: App;
+let timeZone: string;
 
 export const init: ServerInit = async () => {
-	app = await openApp(parseConfig(process.env));
+	const config = parseConfig(process.env);
+	app = await openApp(config);
+	timeZone = config.timeZone;
 	process.once('sveltekit:shutdown' as 'exit', () => app.close());
 };
 
@@ -31,7 +37,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.i18n = i18nOf(event.locals.locale);
 	event.locals.theme = themeOf(event.cookies.get(THEME_COOKIE));
 	event.locals.accounts = app.accounts;
-	event.locals.ctx = app.contextFor(await actorOf(event, first));
+	const now = app.contextFor(await actorOf(event, first));
+	event.locals.ctx = now;
+	event.locals.timeZone = timeZone;
+	event.locals.today = now.today();
+	Object.assign(event.locals, momentOf(event, now));
+	if (event.locals.moment) event.locals.ctx = now.at(event.locals.moment);
 	const { locale, theme } = event.locals;
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
@@ -45,6 +56,17 @@ export const handle: Handle = async ({ event, resolve }) => {
 	secure(response.headers, event);
 	return first === 'api' ? apiAnswer(event, response) : response;
 };
+
+/** Only reading goes back in time. What cannot be understood is refused by the page (`page`, `json`). */
+function momentOf({ request, url }: RequestEvent, now: Context) {
+	if (!SAFE_METHODS.has(request.method)) return { moment: null, momentRefusal: null };
+	try {
+		return { moment: askedMoment(now, url.searchParams), momentRefusal: null };
+	} catch (refusal) {
+		if (!(refusal instanceof DomainError)) throw refusal;
+		return { moment: null, momentRefusal: refusal };
+	}
+}
 
 /** The API knows tokens only, pages know sessions only; each ignores the other. */
 async function actorOf(event: RequestEvent, first: string): Promise<Actor> {

@@ -85,11 +85,13 @@ const ROOMS: readonly Room[] = [
 			// the cookie that it reads, and the fonts that it preloads
 			`${COMPONENTS}/layout/theme.ts`,
 			`${COMPONENTS}/layout/first-fonts.ts`,
-			...server('app.ts', 'config.ts', 'context.ts', 'http', 'accounts')
+			...server('app.ts', 'config.ts', 'context.ts', 'http', 'accounts'),
+			// which moment of the record a request is about
+			`${SERVER}/queries/asked-moment.ts`
 		],
 		packages: [KIT, '$app']
 	},
-	{ at: 'src/app.d.ts', mayImport: [DOMAIN, I18N, CONTEXT, ...server('accounts')] }
+	{ at: 'src/app.d.ts', mayImport: [DOMAIN, I18N, CONTEXT, ...server('accounts', 'db/moment.ts')] }
 ];
 
 /** Packages that only some rooms may import. `$app` stands for all of Kit's own modules. */

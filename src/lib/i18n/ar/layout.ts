@@ -25,5 +25,11 @@ export const layout = {
 	ledgerEntry: 'القيد {seq}',
 	ledgerHash: 'بصمة آخر قيد',
 	ledgerEmpty: 'السجل فارغ',
+	'asOf.title': 'كما كان في {day}',
+	'asOf.text': 'تعرض هذه الصفحة ما كان قائما حتى ذلك اليوم، أما النصوص فكما هي اليوم.',
+	'asOf.known': 'كما كان معروفا حتى القيد {seq} في السجل.',
+	'asOf.day': 'يوم آخر',
+	'asOf.show': 'اعرض',
+	'asOf.back': 'عودة إلى اليوم',
 	footer: 'عن هذا السجل'
 } satisfies Record<keyof typeof en, string>;

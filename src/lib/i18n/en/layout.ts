@@ -23,5 +23,11 @@ export const layout = {
 	ledgerEntry: 'Ledger entry {seq}',
 	ledgerHash: 'hash of its last entry',
 	ledgerEmpty: 'The ledger is empty',
+	'asOf.title': 'As of {day}',
+	'asOf.text': 'This page shows what was so by then. The texts are as they stand today.',
+	'asOf.known': 'As it was known by ledger entry {seq}.',
+	'asOf.day': 'Another day',
+	'asOf.show': 'Show',
+	'asOf.back': 'Back to today',
 	footer: 'About this record'
 };

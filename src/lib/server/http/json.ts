@@ -1,5 +1,5 @@
 import { isRedirect, type RequestEvent } from '@sveltejs/kit';
-import { problemFor, problemOf } from './problem';
+import { problemFor, problemOf, RequestRefusal } from './problem';
 
 /** Wraps an endpoint: a refusal becomes a problem document with its status. */
 export function json<Event extends RequestEvent>(
@@ -7,6 +7,8 @@ export function json<Event extends RequestEvent>(
 ): (event: Event) => Promise<Response> {
 	return async (event) => {
 		try {
+			const { momentRefusal } = event.locals;
+			if (momentRefusal) throw new RequestRefusal('bad_query', {}, momentRefusal.issues);
 			return await handler(event);
 		} catch (thrown) {
 			if (isRedirect(thrown)) throw thrown;

@@ -4,10 +4,14 @@ import { statusOf } from './status';
 
 /** Wraps a page's load: a refusal becomes its status, and signing in is offered where it helps. */
 export function page<Event extends ServerLoadEvent, Data>(
-	load: (event: Event) => Data | Promise<Data>
+	load: (event: Event) => Data | Promise<Data>,
+	{ isLayout = false } = {}
 ): (event: Event) => Promise<Data> {
 	return async (event) => {
 		try {
+			const { momentRefusal } = event.locals;
+			// the layout stands around the error page, too
+			if (momentRefusal && !isLayout) throw momentRefusal;
 			return await load(event);
 		} catch (refusal) {
 			if (!(refusal instanceof DomainError)) throw refusal;

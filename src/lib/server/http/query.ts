@@ -52,12 +52,15 @@ const limit = v.optional(single(wholeNumber(1, MAX_LIMIT)), [String(DEFAULT_LIMI
 /** Of every list: how many items, and where to go on. */
 export const paging = { limit, cursor: one(word) };
 
+/** Every reading address takes them: requests are given their moment before an endpoint is asked. */
+const MOMENT = new Set(['as_of', 'known_at']);
+
 /** The parameters of an address. One that is not known is refused: a typing error finds nothing. */
 export function readQuery<E extends v.ObjectEntries>(
 	url: URL,
 	entries: E
 ): v.InferOutput<v.ObjectSchema<E, undefined>> {
-	const names = [...new Set(url.searchParams.keys())];
+	const names = [...new Set(url.searchParams.keys())].filter((name) => !MOMENT.has(name));
 	const given = Object.fromEntries(names.map((name) => [name, url.searchParams.getAll(name)]));
 	const schema = v.object(entries);
 	const issues: Issue[] = [
