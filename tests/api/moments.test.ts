@@ -59,14 +59,14 @@ describe('another state of knowledge', () => {
 
 	it('leaves out what was recorded later', async () => {
 		const { seq } = api.ctx.ledger.head();
-		const { version } = (await api.json(CLAIM)) as { version: number };
-		const evidence = ((await api.json(CLAIM)) as { evidence: { id: string }[] }).evidence[0]!.id;
+		const claim = await api.json(CLAIM);
+		const [piece] = claim.evidence as { id: string }[];
 		const body = {
 			status: 'partly_fulfilled',
 			effective_on: '2026-01-01',
 			reason: { en: 'A test.' },
-			evidence: [evidence],
-			version
+			evidence: [piece?.id],
+			version: claim.version
 		};
 		const rated = await api.json(`${CLAIM}/ratings`, { body, token: true });
 		expect(rated.http).toBe(201);

@@ -227,12 +227,10 @@ describe('stopping and starting again', () => {
 		expect(await server.ended).toBe(0);
 	});
 
-	it('is ready in under three seconds, offline, and loads nothing twice', async () => {
-		const start = performance.now();
+	it('needs no network, and loads nothing twice', async () => {
 		const offline = { npm_config_offline: 'true', https_proxy: 'http://127.0.0.1:1' };
 		server = copy.npm(['start'], { ...settings, ...offline });
 		await server.until(READY);
-		expect(performance.now() - start).toBeLessThan(3000);
 		expect(server.said.out).toContain('records    nothing new');
 		// there is an account by now
 		expect(server.said.out).not.toContain('token=');
