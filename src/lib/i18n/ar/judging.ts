@@ -48,7 +48,7 @@ export const judging = {
 	'history.inForce': 'نافذ',
 	'history.takenBack': 'تراجعنا عنه',
 	'history.retract': 'تراجع عنه',
-	'history.retractOf': 'تراجع عن الحكم «{verdict}» من {day}',
+	'history.retractOf': 'تراجع عنه: «{verdict}» من {day}',
 
 	'attribution.words': 'الكلام المحكوم فيه',
 	'attribution.original': 'الأصل',
@@ -119,6 +119,8 @@ export const judging = {
 	'look.dropNote': 'يلغي هذا الموعد.',
 	'look.drop': 'لم يعد لازما',
 
+	'links.open': 'ما يتعلق به',
+	'links.openOf': 'ما يتعلق به: الدليل {number}',
 	'links.criteria': 'معايير يعين على الجواب عنها',
 	'links.followUps': 'متابعات يتحدث عنها',
 	'links.citing': 'ما آلت إليه هذه يقوم عليه',

@@ -46,7 +46,7 @@ export const judging = {
 	'history.inForce': 'in force',
 	'history.takenBack': 'taken back',
 	'history.retract': 'Take it back',
-	'history.retractOf': 'Take the judgement “{verdict}” from {day} back',
+	'history.retractOf': 'Take it back: “{verdict}” from {day}',
 
 	'attribution.words': 'The words that are judged',
 	'attribution.original': 'Original',
@@ -119,6 +119,8 @@ export const judging = {
 	'look.dropNote': 'Takes the day away.',
 	'look.drop': 'No longer needed',
 
+	'links.open': 'What it bears on',
+	'links.openOf': 'What it bears on: evidence {number}',
 	'links.criteria': 'Criteria that it helps to answer',
 	'links.followUps': 'Follow-ups that it speaks about',
 	'links.citing': 'What became of these rests on it',

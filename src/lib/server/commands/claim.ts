@@ -21,7 +21,7 @@ export const publishClaim = defineCommand({
 	}
 });
 
-const { title, text, due } = claimEdited.entries.changes.entries;
+const { title, due } = claimEdited.entries.changes.entries;
 
 /**
  * Puts the wording of a claim right. The words in the original language stay as they were said and
