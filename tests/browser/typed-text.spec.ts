@@ -95,6 +95,28 @@ for (const { locale, js } of WAYS) {
 	});
 }
 
+test('what is typed before the scripts have run stays', async ({ browser }) => {
+	const page = await openPage(browser, session);
+	let release = () => {};
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/\/_app\/.*\.js$/, async (route) => {
+		await released;
+		await route.continue();
+	});
+	await page.goto(`${claimAddress('en', 2)}/rate`, { waitUntil: 'commit' });
+	const form = formOf(page);
+	await form.locator('[name="status"][value="fulfilled"]').check();
+	await form.locator('[name="effective_on"]').fill('2017-07-10');
+	await form.locator('[name="reason.en"]').fill('Typed on a slow line.');
+	await form.locator('[name="evidence"]').nth(1).check();
+	release();
+	await page.waitForLoadState('networkidle');
+	await expect(form.locator('[name="status"][value="fulfilled"]')).toBeChecked();
+	await expect(form.locator('[name="effective_on"]')).toHaveValue('2017-07-10');
+	await expect(form.locator('[name="reason.en"]')).toHaveValue('Typed on a slow line.');
+	await expect(form.locator('[name="evidence"]').nth(1)).toBeChecked();
+});
+
 test('a sheet is left with Escape, and keeps what was typed for the next time', async ({
 	browser
 }) => {

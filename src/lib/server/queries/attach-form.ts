@@ -28,7 +28,6 @@ export function attachForm({ db, today }: Context, ref: string, url: string | nu
 export function lookUpAddress({ db }: Context, ref: string, url: string) {
 	return lookUp(db, ref, url, claimDetail(db, ref));
 }
-export type LookedUp = ReturnType<typeof lookUpAddress>;
 
 function lookUp(db: Db, ref: string, url: string, detail: ClaimDetail) {
 	const issues: Issue[] = issuesOf(webAddressText, url, '/url');

@@ -16,7 +16,6 @@ export function claimHead({ claim, rating, statement }: ClaimDetail) {
 		rating: rating?.id ?? null
 	};
 }
-export type ClaimHead = ReturnType<typeof claimHead>;
 
 /**
  * The standing citations of a claim, numbered as on its page: in the order in which they were
@@ -40,4 +39,3 @@ export function citationsOf({ evidence }: ClaimDetail) {
 			followUps
 		}));
 }
-export type CitationChoice = ReturnType<typeof citationsOf>[number];

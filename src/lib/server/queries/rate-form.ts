@@ -1,9 +1,9 @@
-import { desc, eq, ne } from 'drizzle-orm';
+import { desc, ne } from 'drizzle-orm';
 import { notFound } from '../../domain/errors';
 import { statusesOf } from '../../domain/scales';
 import { statusDoubt } from '../../domain/status-doubt';
 import type { Context } from '../context';
-import { claim, rating } from '../db/schema';
+import { claim } from '../db/schema';
 import { claimDetail, type RatingDetail } from './claim-detail';
 import { citationsOf, claimHead } from './claim-head';
 
@@ -57,13 +57,6 @@ export function ratingRetraction({ db }: Context, ref: string, id: string) {
 		/** The rating that holds once this one is gone; null where there is none. */
 		next: next ? shown(next) : null
 	};
-}
-
-/** The claim that a rating belongs to; throws `not_found`. */
-export function claimOfRating({ db }: Context, id: string): string {
-	const row = db.select({ ref: rating.claim }).from(rating).where(eq(rating.id, id)).get();
-	if (!row) throw notFound(`rating ${id}`);
-	return row.ref;
 }
 
 function shown({ id, status, effectiveOn, reason, recordedAt }: RatingDetail) {
