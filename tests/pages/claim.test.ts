@@ -4,7 +4,6 @@ import type { Locale } from '$lib/domain/text';
 import { retractRating } from '$lib/server/commands/rating';
 import { withdrawEvidence } from '$lib/server/commands/evidence';
 import type { Context } from '$lib/server/context';
-import { subjectVersion } from '$lib/server/queries/subject-version';
 import { testContext } from '../support/app';
 import { aCitation, aClaim, anExpectation, rate } from '../support/factories';
 import { loadPage, renderPage } from '../support/page';
@@ -18,12 +17,13 @@ const CASES: [Locale, number][] = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((number) => [
 	['en', number]
 ]);
 
+const VIEW: Component<never> = Page;
 const asked = (locale: Locale, ref: string) => {
 	const [slug = '', number = ''] = ref.split('/');
 	return { locale, path: `/statements/${ref}`, params: { slug, number } };
 };
 const show = (ctx: Context, locale: Locale, ref: string) =>
-	renderPage(ctx, server, Page as unknown as Component<never>, asked(locale, ref));
+	renderPage(ctx, server, VIEW, asked(locale, ref));
 
 /** As it reads: without marks, blanks as one. */
 const read = (html: string) =>
@@ -117,8 +117,7 @@ describe('a claim that was corrected', () => {
 		await rate(ctx, ref, { status: 'partly_fulfilled', evidence: [evidence], corrects: wrong });
 		const second = await aCitation(ctx, ref);
 		await withdrawEvidence(ctx, second, {
-			reason: { en: 'The page is a hoax.' },
-			version: subjectVersion(ctx.db, `evidence/${second}`)
+			reason: { en: 'The page is a hoax.' }
 		});
 		const { body } = await show(ctx, 'en', ref);
 		const history = section(body, 'timeline');
@@ -136,8 +135,7 @@ describe('a claim that was corrected', () => {
 		const { ref, evidence } = await aClaim(ctx, { status: 'in_progress', on: '2016-02-01' });
 		const wrong = await rate(ctx, ref, { status: 'fulfilled', evidence: [evidence] });
 		await retractRating(ctx, wrong, {
-			reason: { en: 'A mix-up.' },
-			version: subjectVersion(ctx.db, `claim/${ref}`)
+			reason: { en: 'A mix-up.' }
 		});
 		const text = read((await show(ctx, 'en', ref)).body);
 		expect(text).toContain('In progress since 1 February 2016');
