@@ -69,7 +69,7 @@ describe('the first statement', () => {
 		const body = await show('en');
 		const text = read(body);
 		expect(text).toContain(
-			'Of 7 promises, goals and positions, one came true in full and six in part'
+			'Of seven promises, goals and positions, one came true in full and six in part'
 		);
 		expect(text).toContain('The one assertion of fact is partly supported');
 		expect(text).toContain('What could not be established 12 questions');
