@@ -18,7 +18,7 @@ export const statements = {
 		'{count, plural, =0 {no evidence} one {# piece of evidence} other {# pieces of evidence}}',
 	sourceCount: '{count, plural, =0 {no sources} one {# source} other {# sources}}',
 
-	'lede.delivery': `Of {of, plural, one {the one promise, goal or position} other {# promises, goals and positions}}, <b>${spelled('fulfilled')} came true in full</b> and <b>${spelled('partly')} in part</b>.`,
+	'lede.delivery': `Of {of, plural, one {the one promise, goal or position} other {${spelled('of')} promises, goals and positions}}, <b>${spelled('fulfilled')} came true in full</b> and <b>${spelled('partly')} in part</b>.`,
 	'lede.open':
 		'{open, plural, one {One is still open} other {# are still open}}: between {from} and {to} of {of} may come true in full.',
 	'lede.deliveryNone': 'No promise, goal or position has been rated yet.',
