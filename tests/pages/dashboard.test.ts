@@ -64,11 +64,11 @@ describe('the dashboard of the first record', () => {
 
 	it('says where the eight points stand, each number with its n', async () => {
 		const english = read(await show(reader));
-		expect(english).toContain('one came true in full and six in part');
-		expect(english).toContain('The one assertion of fact is partly supported');
+		expect(english).toContain(
+			'Of seven promises, goals and positions, one came true in full and six in part. The one assertion of fact is partly supported. Two follow-ups are overdue.'
+		);
 		expect(english).toContain('1 fulfilled and 6 partly of 7');
 		expect(english).toContain('0 supported and 1 partly of 1 assertion');
-		expect(english).toContain('Two follow-ups are overdue');
 		const arabic = read(await show(reader, 'ar'));
 		expect(arabic).toContain('تحقّق 1 كاملا و6 جزئيا من 7');
 		expect(arabic).toContain('ومتابعتان فات موعدهما');

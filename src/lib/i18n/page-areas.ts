@@ -21,7 +21,7 @@ export const SIGNED_IN: readonly Area[] = ['accounts', 'editing', 'issues', 'jud
  * missing.
  */
 const BY_ADDRESS: Readonly<Record<string, readonly Area[]>> = {
-	'/': ['charts', 'claims', 'dashboard', 'evidence', 'followUps', 'lists', 'statements'],
+	'/': ['charts', 'claims', 'dashboard', 'followUps', 'statements'],
 	'/activity': ['followUps', 'lists'],
 	'/claims': ['claims', 'evidence', 'followUps', 'lists', 'statements'],
 	'/corrections': ['corrections', 'lists'],

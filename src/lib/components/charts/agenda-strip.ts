@@ -125,8 +125,7 @@ export function agendaStripConfig(
 			scales: {
 				x: { type: 'linear', display: false, min: 0, max: axis.span, reverse: direction === 'rtl' },
 				y: { type: 'category', display: false }
-			},
-			plugins: { tooltip: { enabled: false } }
+			}
 		}
 	};
 }

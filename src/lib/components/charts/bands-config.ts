@@ -1,11 +1,11 @@
-import type { ChartDataset, TooltipItem } from 'chart.js';
+import type { ChartDataset } from 'chart.js';
 import type { StatusCode } from '$lib/domain/scales';
 import { bandsDrawing } from './bands-drawing';
 import { RUG_LINE, xOf, type BandsModel, type Mark } from './bands-model';
 import type { Config } from './chart.svelte';
 import type { Palette } from './palette';
-import { tipOf, type Tip } from './tip';
-import type { Found } from './under-pointer';
+import type { Tip } from './tip';
+import type { Found, Under } from './under-pointer';
 
 /** What the chart says about a claim on a day, or about an event, when it is pointed at. */
 export interface Words {
@@ -42,11 +42,13 @@ export function bandsConfig(model: BandsModel, palette: Palette, words: Words): 
 			maintainAspectRatio: false,
 			layout: { autoPadding: false },
 			interaction: { mode: 'row', intersect: false },
-			onHover: (event, items, { canvas }) => {
-				if (event.type === 'mousemove') canvas.style.cursor = items.length > 0 ? 'pointer' : '';
+			onHover: ({ type, x, y }, [item], { canvas, width }) => {
+				const under = (item?.element as Found | undefined)?.under;
+				if (type === 'mousemove') canvas.style.cursor = under ? 'pointer' : '';
+				words.tell(under ? { x: x ?? 0, y: y ?? 0, width, ...say(under, model, words) } : null);
 			},
-			onClick: (_event, items) => {
-				const found = items[0]?.element as Found | undefined;
+			onClick: (_event, [item]) => {
+				const found = item?.element as Found | undefined;
 				if (found) words.open(found.under.claim);
 			},
 			scales: {
@@ -66,17 +68,6 @@ export function bandsConfig(model: BandsModel, palette: Palette, words: Words): 
 					display: false,
 					min: -RUG_LINE,
 					max: model.height - RUG_LINE
-				}
-			},
-			plugins: {
-				tooltip: {
-					enabled: false,
-					external: (context) => words.tell(tipOf(context as never)),
-					position: 'pointer',
-					callbacks: {
-						title: ([item]) => (item ? say(item, model, words).title : ''),
-						label: (item) => say(item, model, words).lines
-					}
 				}
 			}
 		}
@@ -153,8 +144,7 @@ function markLook({ outcome, bearing }: Mark, palette: Palette) {
 	}
 }
 
-function say({ element }: TooltipItem<'line' | 'bar'>, model: BandsModel, words: Words) {
-	const { under } = element as Found;
-	const mark = under.mark === null ? undefined : model.marks[under.mark];
-	return mark ? words.event(mark) : words.claim(under.claim, under.day);
+function say({ claim, day, mark }: Under, model: BandsModel, words: Words) {
+	const event = mark === null ? undefined : model.marks[mark];
+	return event ? words.event(event) : words.claim(claim, day);
 }

@@ -8,8 +8,7 @@ import {
 	LinearScale,
 	LineController,
 	LineElement,
-	PointElement,
-	Tooltip
+	PointElement
 } from 'chart.js';
 import { underPointer } from './under-pointer';
 
@@ -22,11 +21,9 @@ Chart.register(
 	LinearScale,
 	LineController,
 	LineElement,
-	PointElement,
-	Tooltip
+	PointElement
 );
 
-Tooltip.positioners.pointer = (_items, position) => position;
 Interaction.modes.row = underPointer;
 
 export { Chart };

@@ -81,8 +81,7 @@ export function sourcesByClaimConfig(
 					reverse: direction === 'rtl'
 				},
 				y: { type: 'category', stacked: true, display: false }
-			},
-			plugins: { tooltip: { enabled: false } }
+			}
 		}
 	};
 }

@@ -114,8 +114,7 @@ export function statusNowConfig(
 					}
 				},
 				y: { stacked: true, display: false }
-			},
-			plugins: { tooltip: { enabled: false } }
+			}
 		}
 	};
 }

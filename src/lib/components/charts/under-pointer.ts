@@ -11,10 +11,6 @@ declare module 'chart.js' {
 		/** The claim whose row the pointer is on, or the event. */
 		row: typeof underPointer;
 	}
-	interface TooltipPositionerMap {
-		/** Where the pointer is, not where the step began. */
-		pointer: (items: readonly Element[], position: Position) => Position;
-	}
 }
 
 /** A claim on a day; `mark` is the index of an event. */

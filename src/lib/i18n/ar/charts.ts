@@ -1,7 +1,6 @@
 import type { charts as en } from '../en/charts';
 
 export const charts = {
-	asTable: 'عرضها جدولا',
 	'bands.label':
 		'حالة {count, plural, zero {# نقطة} one {نقطة واحدة} two {نقطتين} few {# نقاط} many {# نقطة} other {# نقطة}} من {from} إلى {to}، بدرجات بحسب تاريخ السريان؛ ويلي ذلك جدولا',
 	'bands.caption': 'كم نقطة كانت في كل حالة، في نهاية كل يوم تغيّرت فيه واحدة منها',
@@ -9,7 +8,6 @@ export const charts = {
 	'bands.changed': 'ما تغيّر',
 	'bands.change': '{number}: {status}',
 	'bands.today': 'اليوم الحاضر',
-	'bands.made': 'صدر التصريح',
 	'bands.supports': 'متابعة تشهد له',
 	'bands.contradicts': 'تشهد عليه',
 	'bands.context': 'سياق',
@@ -32,9 +30,6 @@ export const charts = {
 	'agenda.window': 'متى',
 	'agenda.outcome': 'ما آل إليه',
 	'agenda.late': 'أيام التأخر',
-	'agenda.legendWindow': 'الموعد',
-	'agenda.legendDelay': 'التأخر',
-	'agenda.legendOutcome': 'ما آل إليه',
 	'sources.label': 'الأدلة على كل نقطة؛ ويلي ذلك جدولا',
 	'sources.caption': 'أدلة كل نقطة ومصادرها',
 	'sources.claim': 'النقطة',

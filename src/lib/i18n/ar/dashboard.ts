@@ -3,26 +3,9 @@ import type { dashboard as en } from '../en/dashboard';
 export const dashboard = {
 	title: 'اللوحة',
 	description: 'ما آلت إليه كل نقطة من تصريح علني: {title}',
-	statement: 'تصريح',
 	otherStatement: 'التصريح',
 	show: 'اعرض',
-	place: 'المكان',
-	parties:
-		'{count, plural, zero {الدول} one {الدولة} two {الدولتان} =7 {الدول السبع} few {الدول ال#} many {الدول ال#} other {الدول ال#}}',
-	source: 'المصدر',
-	truncated: 'مقتطع في الأصل ومحفوظ كما ورد',
 
-	'lede.delivery':
-		'من {of, plural, zero {# التزام وهدف وموقف} one {التزام أو هدف أو موقف واحد} two {اثنين من الالتزامات والأهداف والمواقف} =7 {سبعة التزامات وأهداف ومواقف} few {# التزامات وأهداف ومواقف} many {# التزاما وهدفا وموقفا} other {# التزام وهدف وموقف}} <b>{fulfilled, plural, zero {لم يتحقّق شيء كاملا} one {تحقّق واحد كاملا} two {تحقّق اثنان كاملين} few {تحقّقت # كاملة} many {تحقّق # كاملا} other {تحقّق # كاملا}}</b> و<b>{partly, plural, zero {لم يتحقّق شيء جزئيا} one {واحد جزئيا} two {اثنان جزئيا} =6 {ستة جزئيا} few {# جزئيا} many {# جزئيا} other {# جزئيا}}</b>.',
-	'lede.deliveryNone': 'لم يُقيَّم بعد أي التزام أو هدف أو موقف.',
-	'lede.open':
-		'{open, plural, zero {لم يبق شيء مفتوحا} one {ما زال واحد مفتوحا} two {ما زال اثنان مفتوحين} few {ما زالت # مفتوحة} many {ما زال # مفتوحا} other {ما زال # مفتوحا}}: قد يتحقّق كاملا ما بين {from} و{to} من {of}.',
-	'lede.fact.one':
-		'والخبر الوحيد <b>{status, select, supported {تؤيده الأدلة} partly_supported {تؤيده الأدلة جزئيا} contradicted {تناقضه الأدلة} disputed {متنازع فيه} other {لا سبيل إلى التحقق منه}}</b>.',
-	'lede.fact.many':
-		'ومن {of, plural, zero {# خبر} one {خبر واحد} two {خبرين} few {# أخبار} many {# خبرا} other {# خبر}}: <b>{supported, plural, zero {لا شيء منها} one {واحد منها} two {اثنان منها} few {# منها} many {# منها} other {# منها}} تؤيده الأدلة</b>، <b>{partly, plural, zero {لا شيء منها} one {واحد منها} two {اثنان منها} few {# منها} many {# منها} other {# منها}} جزئيا</b>، {contradicted, plural, zero {لا شيء منها} one {واحد منها} two {اثنان منها} few {# منها} many {# منها} other {# منها}} تناقضه.',
-	'lede.notRated':
-		'{count, plural, zero {لا نقاط بلا تقييم} one {نقطة واحدة لم تُقيَّم بعد} two {نقطتان لم تُقيَّما بعد} few {# نقاط لم تُقيَّم بعد} many {# نقطة لم تُقيَّم بعد} other {# نقطة لم تُقيَّم بعد}}، ولا يقول هذا شيئا عن المتحدث.',
 	'lede.overdueEvents':
 		'{count, plural, zero {لا متابعات فات موعدها} one {ومتابعة واحدة فات موعدها} two {ومتابعتان فات موعدهما} few {و# متابعات فات موعدها} many {و# متابعة فات موعدها} other {و# متابعة فات موعدها}}.',
 	'lede.overdueClaims':
@@ -36,7 +19,6 @@ export const dashboard = {
 		'{open, plural, zero {لا شيء مفتوح، فهي {from} من {of}} one {واحد مفتوح: بين {from} و{to} من {of} كاملا} two {اثنان مفتوحان: بين {from} و{to} من {of} كاملا} few {# مفتوحة: بين {from} و{to} من {of} كاملا} many {# مفتوحا: بين {from} و{to} من {of} كاملا} other {# مفتوح: بين {from} و{to} من {of} كاملا}}',
 	'now.notRated': '{count} بلا تقييم، تُحسب على حدة',
 	'now.excluded': '{count} خارج الحساب: {list}',
-	'now.none': 'لا شيء',
 
 	tiles:
 		'{count, plural, zero {النقاط} one {النقطة} two {النقطتان} =8 {النقاط الثماني} few {النقاط ال#} many {النقاط ال#} other {النقاط ال#}}',
@@ -57,7 +39,6 @@ export const dashboard = {
 	'agenda.nothingElse': 'لا يُنتظر شيء آخر.',
 	'agenda.resolved': 'ما كان متوقعا وما آل إليه',
 	'agenda.more': 'و{count} أخرى',
-	'agenda.say': 'سجّل ما حدث',
 	'agenda.rate': 'قيّم',
 	'agenda.claimDue': 'النقطة نفسها، موعدها {due}',
 	'agenda.inTime':

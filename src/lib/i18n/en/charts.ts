@@ -1,5 +1,4 @@
 export const charts = {
-	asTable: 'As a table',
 	'bands.label':
 		'Status of {count, plural, one {# claim} other {# claims}} from {from} to {to}, stepped by effective day; the same follows as a table',
 	'bands.caption': 'How many claims had which status, at the end of each day on which one changed',
@@ -7,7 +6,6 @@ export const charts = {
 	'bands.changed': 'What changed',
 	'bands.change': '{number}: {status}',
 	'bands.today': 'Today',
-	'bands.made': 'The statement was made',
 	'bands.supports': 'follow-up that speaks for',
 	'bands.contradicts': 'against',
 	'bands.context': 'context',
@@ -30,9 +28,6 @@ export const charts = {
 	'agenda.window': 'When',
 	'agenda.outcome': 'What came of it',
 	'agenda.late': 'Days late',
-	'agenda.legendWindow': 'expected',
-	'agenda.legendDelay': 'delay',
-	'agenda.legendOutcome': 'what came of it',
 	'sources.label': 'Pieces of evidence for each claim; the same follows as a table',
 	'sources.caption': 'Evidence and sources of each claim',
 	'sources.claim': 'Claim',

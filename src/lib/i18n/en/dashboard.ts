@@ -1,27 +1,9 @@
-/** Small numbers are words in a running sentence. */
-const spelled = (name: string) =>
-	`{${name}, plural, =0 {none} one {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} other {#}}`;
-
 export const dashboard = {
 	title: 'Dashboard',
 	description: 'What became of every point of a public statement: {title}',
-	statement: 'Statement',
 	otherStatement: 'Statement',
 	show: 'Show',
-	place: 'Place',
-	parties: '{count, plural, one {The state} =7 {The seven states} other {The # states}}',
-	source: 'Source',
-	truncated: 'Truncated in the original; kept as it is',
 
-	'lede.delivery': `Of {of, plural, one {the one promise, goal or position} =2 {two promises, goals and positions} =3 {three promises, goals and positions} =4 {four promises, goals and positions} =5 {five promises, goals and positions} =6 {six promises, goals and positions} =7 {seven promises, goals and positions} =8 {eight promises, goals and positions} =9 {nine promises, goals and positions} other {# promises, goals and positions}}, <b>${spelled('fulfilled')} came true in full</b> and <b>${spelled('partly')} in part</b>.`,
-	'lede.deliveryNone': 'No promise, goal or position has been rated yet.',
-	'lede.open':
-		'{open, plural, one {One is still open} other {# are still open}}: between {from} and {to} of {of} may come true in full.',
-	'lede.fact.one':
-		'The one assertion of fact is <b>{status, select, supported {supported} partly_supported {partly supported} contradicted {contradicted} disputed {disputed} other {unverifiable}}</b>.',
-	'lede.fact.many': `Of {of} assertions of fact, <b>${spelled('supported')} held up in full</b> and <b>${spelled('partly')} in part</b>; {contradicted, plural, =0 {none is contradicted} one {one is contradicted} other {# are contradicted}}.`,
-	'lede.notRated':
-		'{count, plural, one {One point has} other {# points have}} not been rated yet, which says nothing about the speaker.',
 	'lede.overdueEvents':
 		'{count, plural, one {One follow-up is} =2 {Two follow-ups are} =3 {Three follow-ups are} other {# follow-ups are}} overdue.',
 	'lede.overdueClaims': '{count, plural, one {One point is} other {# points are}} overdue.',
@@ -34,7 +16,6 @@ export const dashboard = {
 		'{open, plural, =0 {none is open, so it stays at {from} of {of}} one {# is open: between {from} and {to} of {of} in full} other {# are open: between {from} and {to} of {of} in full}}',
 	'now.notRated': '{count} not rated, counted apart',
 	'now.excluded': '{count} left out: {list}',
-	'now.none': 'none',
 
 	tiles: '{count, plural, one {The claim} =8 {The eight claims} other {The # claims}}',
 	allClaims: '{count, plural, one {The claim} other {All # claims}}',
@@ -52,7 +33,6 @@ export const dashboard = {
 	'agenda.nothingElse': 'Nothing else is awaited.',
 	'agenda.resolved': 'Expected, and what came of it',
 	'agenda.more': '{count} more',
-	'agenda.say': 'Say what happened',
 	'agenda.rate': 'Rate',
 	'agenda.claimDue': 'The claim itself, due {due}',
 	'agenda.inTime':
