@@ -11,6 +11,7 @@ import type { Context } from '$lib/server/context';
 import { askedMoment } from '$lib/server/queries/asked-moment';
 import { reportBug } from '$lib/server/http/bug';
 import { apiAnswer } from '$lib/server/http/json';
+import { isStill, withoutScripts } from '$lib/server/http/still-page';
 
 let app: App;
 let timeZone: string;
@@ -44,14 +45,15 @@ export const handle: Handle = async ({ event, resolve }) => {
 	Object.assign(event.locals, momentOf(event, now));
 	if (event.locals.moment) event.locals.ctx = now.at(event.locals.moment);
 	const { locale, theme } = event.locals;
+	const still = isStill(event);
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html
+			(still ? withoutScripts(html) : html)
 				.replace('%lang%', locale)
 				.replace('%dir%', directionOf(locale))
 				.replace('%theme%', theme ? `data-theme="${theme}"` : ''),
 		preload: ({ type, path }) =>
-			type === 'js' || type === 'css' || (type === 'font' && isFirstFont(locale, path))
+			(type === 'js' && !still) || type === 'css' || (type === 'font' && isFirstFont(locale, path))
 	});
 	secure(response.headers, event);
 	return first === 'api' ? apiAnswer(event, response) : response;

@@ -67,6 +67,18 @@ for (const locale of ['en', 'ar']) {
 	}
 }
 
+test('a reader loads no script but that of the charts', async ({ page }) => {
+	const scripts: string[] = [];
+	page.on('request', (request) => {
+		if (request.resourceType() === 'script') scripts.push(request.url());
+	});
+	for (const address of ADDRESSES.filter((each) => each !== '')) await page.goto(`/en${address}`);
+	expect(scripts).toEqual([]);
+	await page.goto('/en');
+	await expect(page.locator('canvas').first()).toBeVisible();
+	expect(scripts.length).toBeGreaterThan(0);
+});
+
 test('every page names its twin in the other language', async ({ page }) => {
 	await page.goto(`/en${STATEMENT}/1`);
 	const twins = page.locator('link[rel=alternate][hreflang]');
