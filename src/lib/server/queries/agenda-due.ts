@@ -5,9 +5,6 @@ import type { Bilingual } from '../../domain/text';
 import type { Db } from '../db/open';
 import { prepared } from '../db/prepared';
 
-/** An expected event, or an open claim with a due date, and how it stands against its window. */
-export type AgendaItem = ReturnType<typeof toItem>;
-
 /**
  * What one statement's claims made people expect: overdue (longest first), due next (soonest
  * first), and what came of the rest (first expected first). What became of claims, their own
@@ -52,6 +49,7 @@ const expected = prepared((db) =>
 	)
 );
 
+/** An expected event, or an open claim with a due date, and how it stands against its window. */
 function toItem(row: Row, today: Day) {
 	const due: DueDate = { date: row.expected_date, precision: row.expected_precision };
 	const window = dueWindow(due);

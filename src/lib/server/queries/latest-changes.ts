@@ -8,9 +8,6 @@ import type { Db } from '../db/open';
 import { entryViews } from './entry-views';
 import { prepared } from '../db/prepared';
 
-/** Something that became so: a claim has a status, or an event took place. */
-export type WorldChange = ReturnType<typeof toChange>;
-
 /** By the day from which it was so, latest first: what happened in the world. */
 export function latestInTheWorld(db: Db, statement: string, today: Day, limit: number) {
 	return world(db).all({ statement, today, limit }).map(toChange);
@@ -59,6 +56,7 @@ const record = prepared((db) =>
 	)
 );
 
+/** Something that became so: a claim has a status, or an event took place. */
 function toChange(row: WorldRow) {
 	return {
 		id: row.id,
