@@ -69,7 +69,6 @@ function toChange(row: WorldRow) {
 			row.status === null
 				? null
 				: { scale: row.scale, status: row.status, isConfirmation: row.confirms === 1 },
-		event:
-			row.outcome === null ? null : { outcome: row.outcome, bearing: row.bearing ?? 'context' }
+		event: row.outcome === null ? null : { outcome: row.outcome, bearing: row.bearing ?? 'context' }
 	};
 }
