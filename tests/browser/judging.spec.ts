@@ -101,3 +101,24 @@ test('words selected in the text become the span of an element', async ({ browse
 	await row.getByRole('button').first().click();
 	await expect(row.locator('[name="elements.0.span.ar"]')).toHaveValue(selected);
 });
+
+test('a row that was emptied is gone when the form comes back, and the others close up', async ({
+	browser
+}) => {
+	const page = await openPage(browser, session);
+	await page.goto(`${claimAddress('en', 1)}/attribution`);
+	const rows = formOf(page).locator('details[id^="f-elements-"]');
+	const textOf = (index: number) => page.locator(`[name="elements.${index}.text.en"]`);
+	const verdictOf = (index: number) => page.locator(`[name="elements.${index}.verdict"]`);
+	const before = await rows.count();
+	const [text, verdict] = [await textOf(2).inputValue(), await verdictOf(2).inputValue()];
+	await rows.nth(1).locator('summary').first().click();
+	await rows.nth(1).getByRole('button').last().click();
+	await expect(textOf(1)).toHaveValue('');
+	await page.locator('[name="effective_on"]').fill('2015-01-01');
+	await save(page);
+	await expect(page.getByRole('alert')).toBeVisible();
+	await expect(rows).toHaveCount(before - 1);
+	await expect(textOf(1)).toHaveValue(text);
+	await expect(verdictOf(1)).toHaveValue(verdict);
+});
