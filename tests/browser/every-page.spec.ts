@@ -83,7 +83,9 @@ test('a reader loads no script but that of the charts', async ({ page }) => {
 test('every page names its twin in the other language', async ({ page }) => {
 	await page.goto(`/en${STATEMENT}/1`);
 	const twins = page.locator('link[rel=alternate][hreflang]');
-	const languages = await twins.evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')));
+	const languages = await twins.evaluateAll((links) =>
+		links.map((link) => link.getAttribute('hreflang'))
+	);
 	expect(languages).toEqual(expect.arrayContaining(['ar', 'en', 'x-default']));
 	await page.goto('/ar/claims?kind=goal');
 	const twin = page.locator('link[rel=alternate][hreflang=en]');
