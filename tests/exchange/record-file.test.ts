@@ -12,6 +12,18 @@ test('what is imported is exported again, field for field', async () => {
 	expect(exportRecord(ctx, SLUG)).toEqual(firstRecord());
 });
 
+test('evidence keeps the criteria it bears on, in whatever order its follow-ups are named', async () => {
+	const ctx = testContext();
+	const record = structuredClone(firstRecord()) as RecordFile;
+	const piece = record.claims[0]!.evidence.find(
+		({ follow_ups: names }) => (names as []).length > 1
+	)!;
+	piece.criteria = ['brussels-meeting-3', 'brussels-meeting-1'];
+	(piece.follow_ups as string[]).reverse();
+	await importRecord(ctx, record);
+	expect(exportRecord(ctx, SLUG)).toEqual(record);
+});
+
 test('loading twice adds nothing', async () => {
 	const ctx = testContext();
 	const first = await importRecord(ctx, firstRecord());

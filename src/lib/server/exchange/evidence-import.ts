@@ -4,7 +4,10 @@ import { nameOf, type Importing } from './importing';
 import { evidenceShape } from './record-shape';
 
 /** A citation by its name in the file; null where it was refused. */
-export type Citations = Map<string, { key: string; followUps: string[] } | null>;
+export type Citations = Map<
+	string,
+	{ key: string; followUps: string[]; criteria: string[] } | null
+>;
 
 /** Attaches the evidence of a claim or a context check. */
 export function* importEvidence(
@@ -38,7 +41,8 @@ export function* importEvidence(
 				criteria: piece.criteria
 			})
 		);
-		if (attached) citations.set(piece.key, { key: attached.key, followUps: piece.follow_ups });
+		const { follow_ups: followUps, criteria } = piece;
+		if (attached) citations.set(piece.key, { key: attached.key, followUps, criteria });
 	}
 	return citations;
 }

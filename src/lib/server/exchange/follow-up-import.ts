@@ -107,7 +107,11 @@ function* importLinks(
 		if (linked.join() === followUps.join()) continue;
 		const version = subjectVersion(deciding.db, `evidence/${citation.key}`);
 		yield* problems.attempt(pointer, () =>
-			linkEvidence.decide(deciding, citation.key, { follow_ups: followUps, criteria: [], version })
+			linkEvidence.decide(deciding, citation.key, {
+				follow_ups: followUps,
+				criteria: citation.criteria,
+				version
+			})
 		);
 	}
 }
