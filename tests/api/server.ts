@@ -108,7 +108,7 @@ export type Api = Awaited<ReturnType<typeof startApi>>;
 
 export type Json = Record<string, unknown>;
 
-export async function bodyOf(response: Response): Promise<{ http: number } & Json> {
+async function bodyOf(response: Response): Promise<{ http: number } & Json> {
 	return { ...((await response.json()) as Json), http: response.status };
 }
 

@@ -2,11 +2,6 @@
 export const CRITERION_VERDICTS = ['open', 'met', 'partly_met', 'not_met', 'unclear'] as const;
 export type CriterionVerdict = (typeof CRITERION_VERDICTS)[number];
 
-/** `open` has no day that it holds from; every other verdict has one. */
-export function hasVerdictDay(verdict: CriterionVerdict): boolean {
-	return verdict !== 'open';
-}
-
 /** "4 of 4 met": what should not weigh on the speaker (`counts: false`) is in neither number. */
 export function criteriaMet(criteria: readonly { verdict: CriterionVerdict; counts?: boolean }[]): {
 	met: number;

@@ -27,7 +27,7 @@ export function isDay(text: string): text is Day {
 }
 
 /** A day, a month or a year, as far as it is known: `2016-01-20`, `2016-01`, `2016`. */
-export function isPartialDay(text: string): boolean {
+function isPartialDay(text: string): boolean {
 	return PARTIAL_DAY.test(text) && isDay(`${text}-01-01`.slice(0, 10));
 }
 

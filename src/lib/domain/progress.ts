@@ -22,7 +22,7 @@ export const STEPS = ['day', 'week', 'month', 'year'] as const;
 export type StepSize = (typeof STEPS)[number];
 
 /** Twenty-seven years of days. */
-export const MAX_STEPS = 10_000;
+const MAX_STEPS = 10_000;
 
 /** The days on which the weeks (ISO), months or years from `from` to `to` end; the last is `to`. */
 export function stepDays(from: Day, to: Day, step: StepSize): Day[] {
@@ -71,7 +71,7 @@ export interface Run {
 	confirmed: Day[];
 }
 
-export function runsOf(steps: readonly Step[]): Run[] {
+function runsOf(steps: readonly Step[]): Run[] {
 	const runs: Run[] = [];
 	steps.forEach((step, index) => {
 		if (steps[index + 1]?.day === step.day) return;

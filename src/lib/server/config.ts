@@ -22,7 +22,7 @@ export interface Config {
 }
 
 /** One sentence that names the setting, what it was and what it may be. */
-export class InvalidSetting extends Error {
+class InvalidSetting extends Error {
 	override readonly name = 'InvalidSetting';
 
 	constructor(

@@ -35,6 +35,8 @@ export type RatingEntry = Moment & {
 	supersededBy: string | null;
 	/** Numbers of evidence, here and below. */
 	evidence: number[];
+	/** Written with later knowledge than the day shown: it cites what had not appeared by then. */
+	isHindsight: boolean;
 	removal: Removal | null;
 };
 

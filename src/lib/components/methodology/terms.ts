@@ -22,7 +22,7 @@ export interface Term {
 }
 
 /** The anchor of a status: `not_rated` is on both scales, its marks differ. */
-export function statusAnchor(scale: ScaleId, status: StatusCode): string {
+function statusAnchor(scale: ScaleId, status: StatusCode): string {
 	return `status-${glyphOf(scale, status)}`;
 }
 

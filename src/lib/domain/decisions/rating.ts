@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import type { EntryData, EntryOf, NewEntry } from '../entry';
+import type { EntryData, NewEntry } from '../entry';
 import { invalid, invalidAll, type Issue } from '../errors';
 import { isOnScale, restsOnStatement, type ScaleId } from '../scales';
 import { dayIssues, evidenceIssues } from './day-rules';
@@ -82,5 +82,3 @@ export function decideRetraction(
 		data: { entry: wrong.id, reason }
 	};
 }
-
-export type RatingEntry = EntryOf<'claim.rated'>;

@@ -17,7 +17,7 @@ export const claimRefText = v.pipe(
 	v.string(),
 	v.regex(/^[a-z0-9-]{3,80}\/[1-9][0-9]{0,3}$/, 'claim_unknown')
 );
-export const due = v.strictObject({
+const due = v.strictObject({
 	date: daySchema,
 	precision: v.picklist(PRECISIONS),
 	phrase: v.optional(bilingual(verbatimText(300)))

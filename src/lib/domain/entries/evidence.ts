@@ -6,8 +6,8 @@ import { webAddressText } from '../web-address';
 import { claimRefText, entryId, evidenceKey, recordName } from './claim';
 import { quote, sourceKey } from './source';
 
-export const followUpIds = v.pipe(v.array(entryId), v.maxLength(100, 'too_many'));
-export const criterionKeys = v.pipe(v.array(recordName), v.maxLength(100, 'too_many'));
+const followUpIds = v.pipe(v.array(entryId), v.maxLength(100, 'too_many'));
+const criterionKeys = v.pipe(v.array(recordName), v.maxLength(100, 'too_many'));
 
 export const evidenceFacts = {
 	stance: v.picklist(STANCES),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { daySchema, partialDaySchema } from '../day';
+import { partialDaySchema } from '../day';
 import { RELIABILITIES } from '../evidence';
 import { bilingual, languageTag, lineText, verbatimText } from '../text';
 import { webAddressText } from '../web-address';
@@ -35,4 +35,3 @@ export const sourceEdited = v.strictObject({
 export const quote = v.strictObject({ text: verbatimText(10_000), language: languageTag });
 
 export const named = bilingual(lineText(300));
-export const optionalDay = v.nullable(daySchema);

@@ -31,7 +31,7 @@ export function openDatabase(file: string, migrations: string): Db {
 }
 
 /** A sentence for the person who started an older program on newer data. */
-export class NewerDatabase extends Error {
+class NewerDatabase extends Error {
 	override readonly name = 'NewerDatabase';
 }
 

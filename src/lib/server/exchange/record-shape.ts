@@ -122,6 +122,3 @@ export const ratingShape = v.strictObject({
 });
 
 export const gapShape = gapNoted;
-
-/** A record file, as `export` writes it. */
-export type RecordStatement = Omit<v.InferInput<typeof statementShape>, 'context_checks'>;

@@ -24,7 +24,7 @@ export function page<Event extends ServerLoadEvent, Data>(
 }
 
 /** The sign-in page, and from there back to where one was. */
-export function signInAddress(event: Pick<ServerLoadEvent, 'url' | 'locals'>): string {
+function signInAddress(event: Pick<ServerLoadEvent, 'url' | 'locals'>): string {
 	const next = event.url.pathname + event.url.search;
 	return `/${event.locals.locale}/sign-in?next=${encodeURIComponent(next)}`;
 }

@@ -27,7 +27,7 @@ export function canonical(value: unknown): string {
 }
 
 /** 32 random bytes, base64. */
-export const newSalt = (): string => randomBytes(32).toString('base64');
+const newSalt = (): string => randomBytes(32).toString('base64');
 
 /** SHA-256 (hex) of the salt's bytes followed by the canonical JSON of the data, UTF-8. */
 export function dataHash(salt: string, canonicalData: string): string {

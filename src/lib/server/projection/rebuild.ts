@@ -29,7 +29,7 @@ const PROJECTED: readonly SQLiteTable[] = [
 ];
 
 /** SHA-256 (hex) of each projected table's rows in key order, by table name. */
-export function digest(db: Db): Record<string, string> {
+function digest(db: Db): Record<string, string> {
 	return Object.fromEntries(PROJECTED.map((table) => digestOf(db, table)));
 }
 

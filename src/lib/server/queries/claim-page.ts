@@ -3,7 +3,7 @@ import { displayAddress } from '../../domain/web-address';
 import type { Context } from '../context';
 import { claimDetail, type ClaimDetail } from './claim-detail';
 import { claimTimeline } from './claim-timeline';
-import { evidenceNumbers } from './evidence-numbers';
+import { citesLater, evidenceNumbers } from './evidence-numbers';
 
 /**
  * A claim as its page shows it: evidence by its number instead of its key, and nothing that is not
@@ -46,6 +46,7 @@ export function claimPage({ db, actor, today }: Context, ref: string) {
 			reason: rating.reason,
 			short: rating.short,
 			evidence: numbersOf(rating.evidence),
+			isHindsight: citesLater(rating.evidence, numbers),
 			recordedAt: rating.recordedAt,
 			seq: rating.addedSeq
 		},
@@ -81,7 +82,6 @@ export function claimPage({ db, actor, today }: Context, ref: string) {
 		evidence: evidenceView(detail, numbers)
 	};
 }
-export type ClaimPage = ReturnType<typeof claimPage>;
 
 function attributionView({ attribution, quoteSources }: ClaimDetail) {
 	if (!attribution) return null;

@@ -1,4 +1,5 @@
 import type { ClaimDetail, Removal } from './claim-detail';
+import { citesLater } from './evidence-numbers';
 import { timeline, type TimelineItem } from './timeline';
 
 /** The timeline of a claim's page: every item with what is read there, evidence by its number. */
@@ -39,6 +40,7 @@ function contents(item: TimelineItem, view: View) {
 				short,
 				supersededBy,
 				evidence: numbersOf(item.rating.evidence),
+				isHindsight: citesLater(item.rating.evidence, view.numbers),
 				removal: removalView(removal, view)
 			};
 		}

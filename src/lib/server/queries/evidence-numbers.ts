@@ -6,3 +6,11 @@ export function evidenceNumbers(evidence: readonly { key: string }[]): Map<strin
 	const keys = [...new Set(evidence.map(({ key }) => key))];
 	return new Map(keys.map((key, index) => [key, index + 1]));
 }
+
+/**
+ * Whether something cites evidence that is not there: as of an earlier day, what had not appeared by
+ * then. Its words were written knowing more than could be known that day.
+ */
+export function citesLater(cited: readonly string[], numbers: ReadonlyMap<string, number>): boolean {
+	return cited.some((key) => !numbers.has(key));
+}

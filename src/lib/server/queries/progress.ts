@@ -21,7 +21,7 @@ const reads = prepared(({ $client }) => ({
 }));
 
 /** What became of each claim, day by day: of one statement, or of all. */
-export function histories(db: Db, statement?: string): History[] {
+function histories(db: Db, statement?: string): History[] {
 	const { all, ofStatement } = reads(db);
 	const rows = statement === undefined ? all.all() : ofStatement.all(statement);
 	return rows.map(({ steps, ...row }) => ({

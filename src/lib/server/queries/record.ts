@@ -25,12 +25,7 @@ export function recordRows(db: Db, slug: string) {
 			.where(ofStatement(t.contextCheck))
 			.orderBy(asc(t.contextCheck.addedSeq))
 			.all(),
-		gaps: db
-			.select()
-			.from(t.gap)
-			.where(ofStatement(t.gap))
-			.orderBy(asc(t.gap.addedSeq))
-			.all(),
+		gaps: db.select().from(t.gap).where(ofStatement(t.gap)).orderBy(asc(t.gap.addedSeq)).all(),
 		evidence: db
 			.select()
 			.from(t.evidence)

@@ -47,7 +47,6 @@ export function statementPage({ db, actor, today }: Context, slug: string) {
 		counts: evidenceCounts(db, slug)
 	};
 }
-export type StatementPage = ReturnType<typeof statementPage>;
 
 /** The assertions of the preamble, judged like claims; their evidence is numbered through. */
 function checksOf({ contextChecks }: StatementWithChecks) {
