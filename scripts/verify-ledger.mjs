@@ -62,6 +62,13 @@ function problemOf(entry, before, versions) {
 	return undefined;
 }
 
+/** A hash that somebody kept is what betrays an end that was rewritten. */
+function holdAgainstKept({ seq, hash }) {
+	if (kept.some((head) => head.seq === seq && head.hash !== hash)) {
+		refuse(`Entry ${seq} is not the one that was there when its hash was kept.`);
+	}
+}
+
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: { head: { type: 'string', multiple: true, default: [] } }
@@ -72,27 +79,23 @@ if (positionals.length !== 1 || heads.includes(null)) {
 	process.exit(2);
 }
 
-const wanted = new Map(heads.map(([, seq, hash]) => [Number(seq), hash]));
+const kept = heads.map(([, seq, hash]) => ({ seq: Number(seq), hash }));
 const versions = new Map();
 let before = { seq: 0, hash: '0'.repeat(64) };
+holdAgainstKept(before);
 let redacted = 0;
 for await (const line of createInterface({ input: createReadStream(positionals[0]) })) {
 	if (line === '') continue;
 	const entry = JSON.parse(line);
 	const problem = problemOf(entry, before, versions);
 	if (problem) refuse(`Entry ${entry.seq} ${problem}.`);
-	const { seq, hash } = entry;
-	if (wanted.has(seq) && wanted.get(seq) !== hash) {
-		refuse(`Entry ${seq} is not the one that was there when its hash was kept.`);
-	}
-	wanted.delete(seq);
+	holdAgainstKept(entry);
 	if (entry.data === null) redacted++;
 	versions.set(entry.subject, entry.subject_version);
-	before = { seq, hash };
+	before = { seq: entry.seq, hash: entry.hash };
 }
-for (const seq of wanted.keys()) {
-	if (seq > 0) refuse(`Entry ${seq} is missing: the ledger ends with ${before.seq}.`);
-}
+const cut = kept.find(({ seq }) => seq > before.seq);
+if (cut) refuse(`Entry ${cut.seq} is missing: the ledger ends with ${before.seq}.`);
 const gaps = redacted > 0 ? `, ${redacted} of them redacted` : '';
 console.error(`${before.seq} entries are what was written${gaps}.`);
 console.log(`${before.seq}:${before.hash}`);

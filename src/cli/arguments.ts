@@ -4,18 +4,26 @@ import { UsageError, type Command } from './command';
 export interface Arguments {
 	positional: (name: string) => string;
 	option: (name: string) => string | undefined;
+	options: (name: string) => readonly string[];
 }
 
-/** The usage line is the definition: `FILE` is a positional argument, `[--email E]` an option. */
+const OPTION = /(\[)?--([a-z-]+) [^\s\]]+\]?(\.\.\.)?/g;
+
+/**
+ * The usage line is the definition: `FILE` is a positional argument, `[--email E]` an option, and
+ * `[--head H]...` one that may be repeated.
+ */
 function definition(usage: string) {
-	const options = [...usage.matchAll(/(\[)?--([a-z-]+)/g)].map(([, optional, name]) => ({
+	const options = [...usage.matchAll(OPTION)].map(([, optional, name, repeated]) => ({
 		name: name!,
-		isRequired: !optional
+		isRequired: !optional,
+		isRepeated: Boolean(repeated)
 	}));
 	const positionals = usage
-		.replace(/\[?--[a-z-]+ [^\s\]]+\]?/g, '')
+		.replace(OPTION, '')
 		.split(' ')
-		.filter((word) => word !== '');
+		.filter((word) => word !== '')
+		.map((word) => ({ name: word.replace(/^\[|\]$/g, ''), isRequired: !word.startsWith('[') }));
 	return { options, positionals };
 }
 
@@ -39,26 +47,31 @@ export function readArguments(command: Command, rest: string[]): Arguments {
 	const { options, positionals } = definition(command.usage);
 	const parsed = parse(options, rest);
 	const missing = positionals[parsed.positionals.length];
-	if (missing) throw new UsageError(`${missing} is missing.`);
+	if (missing?.isRequired) throw new UsageError(`${missing.name} is missing.`);
 	const tooMuch = parsed.positionals[positionals.length];
 	if (tooMuch !== undefined) throw new UsageError(`"${tooMuch}" is one argument too many.`);
-	for (const { name, isRequired } of options) {
-		if (isRequired && !parsed.values[name]) throw new UsageError(`--${name} is missing.`);
+	const valuesOf = (name: string) => parsed.values[name] ?? [];
+	for (const { name, isRequired, isRepeated } of options) {
+		if (isRequired && !valuesOf(name)[0]) throw new UsageError(`--${name} is missing.`);
+		if (!isRepeated && valuesOf(name).length > 1) throw new UsageError(`--${name} is there twice.`);
 	}
 	return {
-		positional: (name) => parsed.positionals[positionals.indexOf(name)]!,
-		option: (name) => parsed.values[name]
+		positional: (name) =>
+			parsed.positionals[positionals.findIndex((positional) => positional.name === name)] ?? '-',
+		option: (name) => valuesOf(name)[0],
+		options: valuesOf
 	};
 }
 
 function parse(options: readonly { name: string }[], args: string[]) {
+	const type = { type: 'string', multiple: true } as const;
 	try {
 		const { values, positionals } = parseArgs({
 			args,
 			allowPositionals: true,
-			options: Object.fromEntries(options.map(({ name }) => [name, { type: 'string' as const }]))
+			options: Object.fromEntries(options.map(({ name }) => [name, type]))
 		});
-		return { values: values as Record<string, string | undefined>, positionals };
+		return { values: values as Record<string, string[] | undefined>, positionals };
 	} catch (error) {
 		// parseArgs explains itself in its first sentence
 		const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);

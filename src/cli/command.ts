@@ -10,15 +10,22 @@ export interface Io {
 	say: (line: string) => void;
 	/** All of standard input. */
 	read: () => Promise<string>;
+	/** A long result, on standard output, as fast as it is read there. */
+	pour: (lines: Iterable<string>) => Promise<void>;
 }
 
 export interface Call {
 	config: Config;
 	io: Io;
-	/** The value of a positional argument by the name that the usage gives it. */
+	/**
+	 * The value of a positional argument by the name that the usage gives it; `-`, which stands for
+	 * standard output, where one that may be left out was.
+	 */
 	positional: (name: string) => string;
 	/** The value of an option, if it was given. */
 	option: (name: string) => string | undefined;
+	/** All values of an option that may be repeated. */
+	options: (name: string) => readonly string[];
 	/** Opens the database at the first call; closed when the command ends. */
 	app: () => Promise<App>;
 }
@@ -26,7 +33,7 @@ export interface Call {
 export interface Command {
 	/** One or two words: `export`, `token create`. */
 	name: string;
-	/** What follows the name: `FILE`, `--user E --name N`, `[--email E]`. The arguments are read by it. */
+	/** What follows the name: `FILE`, `[FILE]`, `--user E`, `[--email E]`, `[--head H]...`. The arguments are read by it. */
 	usage: string;
 	summary: string;
 	run: (call: Call) => Promise<void> | void;

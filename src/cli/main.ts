@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { openApp, type App } from '$lib/server/app';
 import { parseConfig } from '$lib/server/config';
@@ -11,7 +13,12 @@ import { demandPinnedNode } from './pinned-node';
 const io: Io = {
 	out: (line) => process.stdout.write(`${line}\n`),
 	say: (line) => process.stderr.write(`${line}\n`),
-	read: () => text(process.stdin)
+	read: () => text(process.stdin),
+	pour: (lines) =>
+		pipeline(Readable.from(lines), process.stdout, { end: false }).catch((failure: unknown) => {
+			// whoever reads it may have seen enough, as `head` has
+			if ((failure as NodeJS.ErrnoException).code !== 'EPIPE') throw failure;
+		})
 };
 
 /** Exit codes: 0 done, 1 refused with the reason, 2 asked in a way that is not understood. */

@@ -1,10 +1,11 @@
 import { DomainError } from '$lib/domain/errors';
+import { ledgerLines } from '$lib/server/exchange/ledger-lines';
 import { importRecord } from '$lib/server/exchange/record-import';
 import { exportRecord } from '$lib/server/exchange/record-export';
 import { statementSlugs } from '$lib/server/queries/statement-slugs';
 import { OPERATOR, Refusal, type Call, type Command } from './command';
 import { explain } from './explain';
-import { jsonText, readJsonFile, writeWhole } from './record-file';
+import { jsonText, pourWhole, readJsonFile, writeWhole } from './record-file';
 
 async function importFile({ positional, app, io }: Call): Promise<void> {
 	const file = positional('FILE');
@@ -46,12 +47,26 @@ async function exportFile({ positional, option, app, io }: Call): Promise<void> 
 	io.say(`${slug} is in ${file}.`);
 }
 
+async function exportLedger({ positional, app, io }: Call): Promise<void> {
+	const { db } = (await app()).contextFor(OPERATOR);
+	const file = positional('FILE');
+	if (file === '-') return io.pour(ledgerLines(db));
+	await pourWhole(file, ledgerLines(db));
+	io.say(`The ledger is in ${file}.`);
+}
+
 export const recordCommands: readonly Command[] = [
 	{
 		name: 'import',
 		usage: 'FILE',
 		summary: 'load a record file, whole or not at all',
 		run: importFile
+	},
+	{
+		name: 'export ledger',
+		usage: '[FILE]',
+		summary: 'write every entry of the ledger, one a line (NDJSON)',
+		run: exportLedger
 	},
 	{
 		name: 'export',

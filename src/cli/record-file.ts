@@ -1,4 +1,6 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createWriteStream, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Refusal } from './command';
 
 /** Reads a JSON file. Throws one sentence where it is no UTF-8 or no JSON. */
@@ -21,6 +23,13 @@ export function readJsonFile(file: string): unknown {
 export function writeWhole(file: string, text: string): void {
 	const unfinished = `${file}.unfinished`;
 	writeFileSync(unfinished, text);
+	renameSync(unfinished, file);
+}
+
+/** The same for a text that is too long to be held. */
+export async function pourWhole(file: string, lines: Iterable<string>): Promise<void> {
+	const unfinished = `${file}.unfinished`;
+	await pipeline(Readable.from(lines), createWriteStream(unfinished));
 	renameSync(unfinished, file);
 }
 

@@ -2,33 +2,96 @@ import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Context } from './context';
-import { openDatabase } from './db/open';
-import { verifyLedger, type Verification } from './ledger/verify';
+import { openDatabase, type Db } from './db/open';
+import type { Head } from './ledger/ledger';
+import { verifyAtOnce, type Verification } from './ledger/verify';
 import { compare, replay } from './projection/rebuild';
 
 /** Looking after a database as a whole: what only the command line does. */
 
-export class DamagedDatabase extends Error {
+class DamagedDatabase extends Error {
 	override readonly name = 'DamagedDatabase';
 }
 
-export function verify({ db }: Context): Verification {
-	return verifyLedger(db);
+/** Hears how many entries are done, of each of the two passes. */
+type Progress = (pass: 'checked' | 'replayed', done: number) => void;
+
+/**
+ * Checks the ledger, what protects it, and that the tables which pages read are what a replay gives.
+ * Reads one state, whatever is written meanwhile. `kept`: heads that others kept.
+ */
+export function verify(
+	{ db }: Context,
+	migrations: string,
+	kept: readonly Head[] = [],
+	progress: Progress = () => {}
+): { head: Head; problems: string[] } {
+	return inEmptyDatabase(db, migrations, (aside) => {
+		const { head, problem } = verifyAtOnce(db, kept, (done) => progress('checked', done));
+		const problems = [...(problem ? [problem] : []), ...triggerProblems(db, aside)];
+		// what is not what was written may not even replay
+		if (!problem) problems.push(...replayProblems(db, aside, progress));
+		return { head, problems };
+	});
 }
+
+function triggerProblems(db: Db, fresh: Db): string[] {
+	const triggersOf = ({ $client }: Db) =>
+		new Map(
+			$client
+				.prepare<[], [string, string]>(
+					`SELECT name, sql FROM sqlite_master
+					WHERE type = 'trigger' AND tbl_name = 'ledger_entry' ORDER BY name`
+				)
+				.raw()
+				.all()
+		);
+	const [found, expected] = [triggersOf(db), triggersOf(fresh)];
+	return [...new Set([...expected.keys(), ...found.keys()])]
+		.filter((name) => found.get(name) !== expected.get(name))
+		.map((name) => {
+			if (!found.has(name)) return `The trigger ${name} is missing.`;
+			return `The trigger ${name} ${expected.has(name) ? 'was changed' : 'does not belong there'}.`;
+		});
+}
+
+function replayProblems(db: Db, aside: Db, progress: Progress): string[] {
+	let done = 0;
+	try {
+		replay(db, aside, (seq) => progress('replayed', (done = seq)));
+	} catch (failure) {
+		return [`Entry ${done + 1} cannot be replayed: ${(failure as Error).message}.`];
+	}
+	const differ = compare(db, aside);
+	return differ.length > 0 ? [differSentence(differ)] : [];
+}
+
+export const differSentence = (tables: readonly string[]) =>
+	`These tables differ from what the ledger gives: ${tables.join(', ')}.`;
 
 /**
  * Replays the ledger into an empty database aside and names the tables that differ from what is
  * there. Reads one state, whatever is written meanwhile.
  */
 export function tablesThatDiffer({ db }: Context, migrations: string): string[] {
-	const aside = openDatabase(':memory:', migrations);
+	return inEmptyDatabase(db, migrations, (aside) => {
+		replay(db, aside);
+		return compare(db, aside);
+	});
+}
+
+/** Works with one state of `db` and an empty database beside its file: in memory it would not fit. */
+function inEmptyDatabase<Result>(db: Db, migrations: string, work: (aside: Db) => Result): Result {
+	const folder = mkdtempSync(join(dirname(db.$client.name), 'replay-'));
 	try {
-		return db.$client.transaction(() => {
-			replay(db, aside);
-			return compare(db, aside);
-		})();
+		const aside = openDatabase(join(folder, 'database.sqlite'), migrations);
+		try {
+			return db.$client.transaction(() => work(aside))();
+		} finally {
+			aside.$client.close();
+		}
 	} finally {
-		aside.$client.close();
+		rmSync(folder, { recursive: true, force: true });
 	}
 }
 
@@ -64,10 +127,10 @@ export async function restore(
 	try {
 		await copyDatabase(file, aside);
 		const db = openDatabase(aside, migrations);
-		const verification = verifyLedger(db);
-		if (verification.problems.length > 0) {
+		const verification = verifyAtOnce(db);
+		if (verification.problem) {
 			db.$client.close();
-			throw new DamagedDatabase(`${file} is damaged: ${verification.problems.join('; ')}.`);
+			throw new DamagedDatabase(`${file} is damaged: ${verification.problem}`);
 		}
 		if (existsSync(live)) openDatabase(live, migrations).$client.close();
 		await db.$client.backup(live);
