@@ -12,9 +12,12 @@ export function isStill({ locals, route }: RequestEvent): boolean {
 	return !locals.user && !LIVE.has(route.id ?? '');
 }
 
-/** The one inline script that Kit ends a page with; whatever people wrote is escaped. */
-const START = /<script>\s*\{\s*__sveltekit_[\s\S]*?<\/script>/;
+const END = '</script>';
 
+/** Takes out the one inline script that Kit ends a page with; whatever people wrote is escaped. */
 export function withoutScripts(html: string): string {
-	return html.replace(START, '');
+	const start = html.lastIndexOf('<script>');
+	const end = html.indexOf(END, start);
+	if (start < 0 || !html.slice(start, start + 200).includes('__sveltekit_')) return html;
+	return html.slice(0, start) + html.slice(end + END.length);
 }
