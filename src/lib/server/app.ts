@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { READER, type Actor } from '../domain/actor';
@@ -47,6 +47,8 @@ export async function openApp(config: AppConfig): Promise<App> {
 export function openCore(config: AppConfig) {
 	if (!existsSync(config.dataDir)) mkdirSync(config.dataDir, { recursive: true, mode: 0o750 });
 	const file = join(config.dataDir, DATABASE_FILE);
+	// password hashes and drafts are in it: for the owner alone; SQLite gives its -wal and -shm the same mode
+	closeSync(openSync(file, 'a', 0o600));
 	const db = openDatabase(file, config.migrations);
 	const clock = config.now ?? (() => new Date());
 	const now = () => clock().toISOString();
