@@ -156,8 +156,8 @@ describe('the dashboard', () => {
 	it('says what to do while there is no statement', async () => {
 		const { app, ctx } = testApp();
 		expect(read(await show(app.contextFor(READER)))).toContain('not been published yet');
-		expect(await show(ctx)).toContain('href="/en/statements/new"');
-		expect(await show(ctx, 'ar')).toContain('href="/ar/statements/new"');
+		expect(await show(ctx)).toContain('href="/en/drafts/new"');
+		expect(await show(ctx, 'ar')).toContain('href="/ar/drafts/new"');
 	});
 
 	it('shows the latest statement, or the one that is asked for', async () => {
