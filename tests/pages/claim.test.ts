@@ -143,6 +143,25 @@ describe('a claim that was corrected', () => {
 	});
 });
 
+describe('a claim as of an earlier day', () => {
+	it('says where a rating was written knowing what had not appeared by then', async () => {
+		const ctx = testContext();
+		const { ref } = await aClaim(ctx);
+		const source = { publisher: 'Example', published_on: '2017-05-01' };
+		const report = await aCitation(ctx, ref, { source });
+		await rate(ctx, ref, { status: 'partly_fulfilled', evidence: [report] });
+		const hint = 'Written with later knowledge';
+		const on = (asOf: string) => ctx.at({ asOf, known: ctx.ledger.head().seq });
+		const then = read((await show(on('2016-09-15'), 'en', ref)).body);
+		expect(then).toContain('Partly fulfilled since 11 February 2016');
+		// beside the reason and in the timeline
+		expect(then.split(hint)).toHaveLength(3);
+		expect(read((await show(on('2016-09-15'), 'ar', ref)).body)).toContain('بمعرفة لاحقة');
+		expect(read((await show(on('2017-05-01'), 'en', ref)).body)).not.toContain(hint);
+		expect(read((await show(ctx, 'en', ref)).body)).not.toContain(hint);
+	});
+});
+
 describe('a claim nobody has looked at', () => {
 	it('says so, and offers editors what is to be done', async () => {
 		const ctx = testContext();

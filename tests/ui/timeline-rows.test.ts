@@ -28,6 +28,7 @@ const rating = (day: string, status: RatingEntry['status'], isStanding = true): 
 	short: null,
 	supersededBy: null,
 	evidence: [1],
+	isHindsight: false,
 	removal: null,
 	isStanding
 });

@@ -36,6 +36,7 @@ export const claims = {
 	definition: 'ما تعنيه هذه الحالة',
 	notRated: 'لم يقيّم أحد هذه النقطة بعد.',
 	reason: 'السبب',
+	hindsight: 'كُتب هذا بمعرفة لاحقة، فهو يستند إلى أدلة لم تكن قد ظهرت حتى هذا اليوم.',
 
 	'facts.due': 'الموعد',
 	'facts.phrase': '«{phrase}»',

@@ -26,11 +26,12 @@ export const claims = {
 	'due.settled.late':
 		'{count, plural, one {Settled # day after it was due} other {Settled # days after it was due}}',
 
-	saidBy: 'said by {name}',
+	saidBy: 'speaker: {name}',
 	status: 'Status',
 	definition: 'What this status means',
 	notRated: 'Nobody has rated this claim yet.',
 	reason: 'Reason',
+	hindsight: 'Written with later knowledge: it cites evidence that had not appeared by this day.',
 
 	'facts.due': 'Due',
 	'facts.phrase': '“{phrase}”',

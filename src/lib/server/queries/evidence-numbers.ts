@@ -11,6 +11,9 @@ export function evidenceNumbers(evidence: readonly { key: string }[]): Map<strin
  * Whether something cites evidence that is not there: as of an earlier day, what had not appeared by
  * then. Its words were written knowing more than could be known that day.
  */
-export function citesLater(cited: readonly string[], numbers: ReadonlyMap<string, number>): boolean {
+export function citesLater(
+	cited: readonly string[],
+	numbers: ReadonlyMap<string, number>
+): boolean {
 	return cited.some((key) => !numbers.has(key));
 }
