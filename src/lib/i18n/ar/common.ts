@@ -33,8 +33,8 @@ export const common = {
 	'expected.week': 'متوقع أسبوع {day}',
 	'expected.month': 'متوقع قبل نهاية {day}',
 	'expected.year': 'متوقع قبل نهاية {day}',
-	dayHint: 'سنة-شهر-يوم، مثل {example}',
-	partialDayHint: 'بقدر ما هو معروف: {example}',
+	dayHint: 'سنة-شهر-يوم، مثل \u2066{example}\u2069',
+	partialDayHint: 'بقدر ما هو معروف: \u2066{example}\u2069',
 	'errors.title':
 		'{count, plural, zero {لا شيء يحتاج إلى مراجعة} one {أمر واحد يحتاج إلى مراجعة} two {أمران يحتاجان إلى مراجعة} few {# أمور تحتاج إلى مراجعة} many {# أمرا يحتاج إلى مراجعة} other {# أمر يحتاج إلى مراجعة}}',
 	'errors.nothingLost': 'لم يضع شيء مما كتبته.',

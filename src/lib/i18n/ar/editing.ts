@@ -51,7 +51,7 @@ export const editing = {
 	'link.hint': 'يُرفق بالنقطة ويُستعمل هنا في خطوة واحدة.',
 
 	'attach.url': 'عنوان الصفحة',
-	'attach.urlHint': 'ألصقه كما هو، ومعه http:// أو https://.',
+	'attach.urlHint': 'ألصقه كما هو، ومعه \u2066http://\u2069 أو \u2066https://\u2069.',
 	'attach.look': 'ابحث عنه',
 	'attach.stance': 'ماذا يقول عن النقطة؟',
 	'attach.quote': 'المقطع بنصه',
