@@ -20,7 +20,7 @@ export const statements = {
 
 	'lede.delivery': `Of {of, plural, one {the one promise, goal or position} other {${spelled('of')} promises, goals and positions}}, <b>${spelled('fulfilled')} came true in full</b> and <b>${spelled('partly')} in part</b>.`,
 	'lede.open':
-		'{open, plural, one {One is still open} other {# are still open}}: between {from} and {to} of {of} may come true in full.',
+		'{open, plural, one {One is} =2 {Two are} =3 {Three are} =4 {Four are} =5 {Five are} =6 {Six are} =7 {Seven are} =8 {Eight are} =9 {Nine are} other {# are}} still open: between {from} and {to} of {of} may come true in full.',
 	'lede.deliveryNone': 'No promise, goal or position has been rated yet.',
 	'lede.fact': `Of {of, plural, one {the one assertion} other {# assertions}}, ${spelled('supported')} held up in full and <b>${spelled('partly')} in part</b>.`,
 	'lede.factOne':
