@@ -93,10 +93,11 @@ type Case = [
 ];
 
 /** One field of an entry in the middle; nothing else is touched. */
-const field = (name: string, value: string): Case => [
+const field = (name: string, value: string, check?: keyof typeof CHECKS): Case => [
 	name,
 	(sqlite, { alone }) => change(sqlite, alone, { [name]: value }),
-	({ alone }) => `Entry ${alone} ${CHANGED}.`
+	({ alone }) => `Entry ${alone} ${CHANGED}.`,
+	check
 ];
 
 const CASES: Case[] = [
@@ -117,12 +118,12 @@ const CASES: Case[] = [
 		(sqlite, { alone }) => change(sqlite, alone, { data_hash: GENESIS }),
 		({ alone }) => `Entry ${alone} has other data than it was written with.`
 	],
-	[...field('id', '018f0000-0000-7000-8000-000000000000'), 'entry'],
-	[...field('actor', 'somebody-else'), 'entry'],
-	[...field('effective_on', '2001-01-01'), 'entry'],
-	[...field('recorded_at', '2001-01-01T00:00:00.000Z'), 'entry'],
-	[...field('type', 'claim.rated'), 'entry'],
-	[...field('subject', 'source/of-nobody'), 'entry'],
+	field('id', '018f0000-0000-7000-8000-000000000000', 'entry'),
+	field('actor', 'somebody-else', 'entry'),
+	field('effective_on', '2001-01-01', 'entry'),
+	field('recorded_at', '2001-01-01T00:00:00.000Z', 'entry'),
+	field('type', 'claim.rated', 'entry'),
+	field('subject', 'source/of-nobody', 'entry'),
 	field('hash', GENESIS),
 	[
 		'prev_hash',
