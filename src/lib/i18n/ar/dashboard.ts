@@ -21,9 +21,9 @@ export const dashboard = {
 	'now.excluded': '{count} خارج الحساب: {list}',
 
 	tiles:
-		'{count, plural, zero {النقاط} one {النقطة} two {النقطتان} =8 {النقاط الثماني} few {النقاط ال#} many {النقاط ال#} other {النقاط ال#}}',
+		'{count, plural, zero {النقاط} one {النقطة} two {النقطتان} =8 {النقاط الثماني} few {النقاط الـ#} many {النقاط الـ#} other {النقاط الـ#}}',
 	allClaims:
-		'{count, plural, zero {كل النقاط} one {النقطة} two {النقطتان} few {النقاط ال# كلها} many {النقاط ال# كلها} other {النقاط ال# كلها}}',
+		'{count, plural, zero {كل النقاط} one {النقطة} two {النقطتان} few {النقاط الـ# كلها} many {النقاط الـ# كلها} other {النقاط الـ# كلها}}',
 
 	'how.title': 'كيف وصل الأمر إلى هنا',
 	'how.note': 'كما في {day}، بتاريخ السريان. كل صف نقطة.',
@@ -31,7 +31,7 @@ export const dashboard = {
 
 	'agenda.title': 'المستحق والمتأخر',
 	'agenda.all':
-		'{count, plural, zero {كل المتابعات} one {المتابعة} two {المتابعتان} few {ال# كلها} many {ال# كلها} other {ال# كلها}}',
+		'{count, plural, zero {كل المتابعات} one {المتابعة} two {المتابعتان} few {الـ# كلها} many {الـ# كلها} other {الـ# كلها}}',
 	'agenda.overdue': 'فات موعده',
 	'agenda.upcoming': 'المستحق قريبا',
 	'agenda.nothing': 'لا يُنتظر شيء.',
