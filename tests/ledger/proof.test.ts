@@ -7,6 +7,7 @@ import { DATABASE_FILE } from '../../src/lib/server/app';
 import { ledgerLines } from '../../src/lib/server/exchange/ledger-lines';
 import { dataHash, GENESIS } from '../../src/lib/server/ledger/chain';
 import type { Head } from '../../src/lib/server/ledger/ledger';
+import { verification } from '../../src/lib/server/queries/verification';
 import { backup, verify } from '../../src/lib/server/upkeep';
 import { temporaryDirectory, testApp, testContext } from '../support/app';
 import { aClaim, rate } from '../support/factories';
@@ -198,6 +199,20 @@ describe('somebody changes', () => {
 		const alone = CASES.flatMap(([, , , check]) => check ?? []);
 		expect(new Set(alone)).toEqual(new Set(Object.keys(CHECKS)));
 	});
+});
+
+it('the activity page names the first bad entry, and the last good one', async () => {
+	const ledger = await aLedger();
+	const { alone } = ledger;
+	const asked = () => {
+		const { ctx } = testApp({ dataDir: ledger.dataDir });
+		return Promise.all([verification(ctx), verification(ctx)]);
+	};
+	const holds = { ...ledger.head, bad: null };
+	expect(await asked()).toEqual([holds, holds]);
+	tamper(ledger.file, (sqlite) => change(sqlite, alone, { actor: 'somebody-else' }));
+	const fails = { ...ledger.headAt(alone - 1), bad: alone };
+	expect(await asked()).toEqual([fails, fails]);
 });
 
 /** What is consistent in itself: only who kept a hash can tell. */

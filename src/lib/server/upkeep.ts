@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Context } from './context';
 import { openDatabase, type Db } from './db/open';
-import type { Head } from './ledger/ledger';
-import { verifyAtOnce, type Verification } from './ledger/verify';
+import type { Head, Verification } from './ledger/ledger';
+import { verifyAtOnce } from './ledger/verify';
 import { compare, replay } from './projection/rebuild';
 
 /** Looking after a database as a whole: what only the command line does. */
@@ -27,10 +27,10 @@ export function verify(
 	progress: Progress = () => {}
 ): { head: Head; problems: string[] } {
 	return inEmptyDatabase(db, migrations, (aside) => {
-		const { head, problem } = verifyAtOnce(db, kept, (done) => progress('checked', done));
-		const problems = [...(problem ? [problem] : []), ...triggerProblems(db, aside)];
+		const { head, bad } = verifyAtOnce(db, kept, (done) => progress('checked', done));
+		const problems = [...(bad ? [bad.problem] : []), ...triggerProblems(db, aside)];
 		// what is not what was written may not even replay
-		if (!problem) problems.push(...replayProblems(db, aside, progress));
+		if (!bad) problems.push(...replayProblems(db, aside, progress));
 		return { head, problems };
 	});
 }
@@ -128,9 +128,9 @@ export async function restore(
 		await copyDatabase(file, aside);
 		const db = openDatabase(aside, migrations);
 		const verification = verifyAtOnce(db);
-		if (verification.problem) {
+		if (verification.bad) {
 			db.$client.close();
-			throw new DamagedDatabase(`${file} is damaged: ${verification.problem}`);
+			throw new DamagedDatabase(`${file} is damaged: ${verification.bad.problem}`);
 		}
 		if (existsSync(live)) openDatabase(live, migrations).$client.close();
 		await db.$client.backup(live);

@@ -7,6 +7,10 @@ export const activity = {
 		'{count, plural, zero {لا قيود} one {قيد واحد} two {قيدان} few {# قيود} many {# قيدا} other {# قيد}}',
 	head: 'آخر قيد',
 	headHash: 'بصمته',
+	verify: 'تحقق الآن',
+	'verify.holds':
+		'{count, plural, zero {لا قيود بعد.} one {أعيد حساب القيد الوحيد الآن، وهو كما كُتب.} two {أعيد حساب القيدين الآن، وهما كما كُتبا. آخرهما:} few {أعيد حساب القيود كلها (#) الآن، وهي كما كُتبت. آخرها:} many {أعيد حساب القيود كلها (#) الآن، وهي كما كُتبت. آخرها:} other {أعيد حساب القيود كلها (#) الآن، وهي كما كُتبت. آخرها:}}',
+	'verify.bad': 'القيد {number} أول قيد ليس كما كُتب. وآخر قيد سليم هو:',
 	empty: 'لم يُسجّل شيء بعد.',
 	noneFound: 'لا قيد بهذه الصفة.',
 	'filter.claim': 'النقطة',
@@ -38,6 +42,6 @@ export const activity = {
 	'details.prevHash': 'بصمة القيد السابق',
 	'details.hash': 'بصمة هذا القيد',
 	recorded:
-		'{count, plural, zero {لم يُسجّل شيء} one {سُجّل} two {سُجّل، قيدان} few {سُجّل، # قيود} many {سُجّل، # قيدا} other {سُجّل، # قيد}}',
+		'{count, plural, zero {لم يُسجّل شيء} one {سُجّل} two {سُجّل قيدان} few {سُجّل، # قيود} many {سُجّل، # قيدا} other {سُجّل، # قيد}}',
 	history: 'انظره في السجل'
 } satisfies Record<keyof typeof en, string>;

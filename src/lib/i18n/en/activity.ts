@@ -6,6 +6,10 @@ export const activity = {
 	count: '{count, plural, one {# entry} other {# entries}}',
 	head: 'Newest entry',
 	headHash: 'Its hash',
+	verify: 'Verify now',
+	'verify.holds':
+		'{count, plural, one {The one entry was recomputed just now and is what was written:} other {All # entries were recomputed just now and are what was written. The newest:}}',
+	'verify.bad': 'Entry {number} is the first that is not what was written. The last one that is:',
 	empty: 'Nothing has been recorded yet.',
 	noneFound: 'No entry is like that.',
 	'filter.claim': 'Claim',

@@ -2,7 +2,8 @@ import type { LedgerEntry, NewEntry } from '../../domain/entry';
 import { fromRow, type LedgerRow } from '../db/ledger-row';
 import type { Db } from '../db/open';
 import { GENESIS, seal } from './chain';
-import type { Committed, Head, Ledger, Steps } from './ledger';
+import type { Committed, Head, Ledger, Steps, Verification } from './ledger';
+import { verifyLedger } from './verify';
 
 interface Waiting {
 	run: () => void;
@@ -59,6 +60,10 @@ export class SqliteLedger implements Ledger {
 
 	head(): Head {
 		return this.#last.get() ?? { seq: 0, hash: GENESIS };
+	}
+
+	verify(kept?: readonly Head[]): Generator<number, Verification, void> {
+		return verifyLedger(this.#db, kept);
 	}
 
 	commit<Result>(actor: string, decide: (db: Db) => Steps<Result>): Promise<Committed<Result>> {

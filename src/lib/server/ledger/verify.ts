@@ -1,14 +1,7 @@
 import type { LedgerRow } from '../db/ledger-row';
 import type { Db } from '../db/open';
 import { dataHash, entryHash, GENESIS } from './chain';
-import type { Head } from './ledger';
-
-export interface Verification {
-	/** The last entry that is what was written. */
-	head: Head;
-	/** Names the first entry that is not, or null. */
-	problem: string | null;
-}
+import type { Head, Verification } from './ledger';
 
 interface Row extends LedgerRow {
 	/** The version of the subject that the entry before it about the same subject has. */
@@ -37,20 +30,22 @@ export function* verifyLedger(
 	);
 	let head = FIRST;
 	let problem = problemOfHead(FIRST, kept);
+	if (problem) return { head, bad: { seq: 0, problem } };
 	// an entry that somebody slipped in before the first one has a number too
 	let rows = batch.all(Number.MIN_SAFE_INTEGER);
-	while (rows.length > 0 && !problem) {
+	while (rows.length > 0) {
 		for (const row of rows) {
 			problem = problemOf(row, head) ?? problemOfHead(row, kept);
-			if (problem) return { head, problem };
+			if (problem) return { head, bad: { seq: row.seq, problem } };
 			head = { seq: row.seq, hash: row.hash };
 		}
 		yield head.seq;
 		rows = batch.all(head.seq);
 	}
 	const cut = kept.find(({ seq }) => seq > head.seq);
-	if (cut) problem ??= `Entry ${cut.seq} is missing: the ledger ends with ${head.seq}.`;
-	return { head, problem };
+	if (!cut) return { head, bad: null };
+	problem = `Entry ${cut.seq} is missing: the ledger ends with ${head.seq}.`;
+	return { head, bad: { seq: cut.seq, problem } };
 }
 
 /** Verifies without a pause; `progress` hears the number of entries done. */

@@ -1,10 +1,12 @@
 import { actorName } from '$lib/i18n/actor-name';
 import { entryLine } from '$lib/i18n/entry-line';
 import { i18nOf } from '$lib/i18n/i18n-of';
+import { anyFields, form } from '$lib/server/http/form';
 import { page } from '$lib/server/http/page';
 import { pageQuery } from '$lib/server/http/page-query';
 import { activityFilters, activityPage } from '$lib/server/queries/activity';
-import type { PageServerLoad } from './$types';
+import { verification } from '$lib/server/queries/verification';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = page(({ url, locals }) => {
 	const i18n = i18nOf(locals.locale);
@@ -21,3 +23,9 @@ export const load: PageServerLoad = page(({ url, locals }) => {
 		}))
 	};
 });
+
+export const actions: Actions = {
+	default: form(anyFields, async ({ locals }: RequestEvent) => ({
+		verified: await verification(locals.ctx)
+	}))
+};
