@@ -44,9 +44,9 @@ export const accounts = {
 	'account.passwordTitle': 'كلمة المرور',
 	'account.passwordNote': 'تغييرها يخرجك من كل متصفح آخر.',
 	'account.changePassword': 'غيّر كلمة المرور',
-	'account.sessionsTitle': 'أين أنت داخل',
+	'account.sessionsTitle': 'أين سجّلت الدخول',
 	'account.sessionsText': 'يُخرج هذا الحساب من كل متصفح، ومن هذا أيضا. وتبقى الرموز كما هي.',
-	'account.signOutEverywhere': 'اخرج من كل مكان',
+	'account.signOutEverywhere': 'سجّل الخروج من كل مكان',
 
 	'tokens.title': 'رموز واجهة البرمجة',
 	'tokens.note': 'البرنامج الذي يحمل رمزا يستطيع ما تستطيعه أنت.',
