@@ -42,6 +42,6 @@ export const activity = {
 	'details.prevHash': 'بصمة القيد السابق',
 	'details.hash': 'بصمة هذا القيد',
 	recorded:
-		'{count, plural, zero {لم يُسجّل شيء} one {سُجّل} two {سُجّل قيدان} few {سُجّل، # قيود} many {سُجّل، # قيدا} other {سُجّل، # قيد}}',
+		'{count, plural, zero {لم يُسجّل شيء} one {سُجّل} two {سُجّل قيدان} few {سُجّلت # قيود} many {سُجّل # قيدا} other {سُجّل # قيد}}',
 	history: 'انظره في السجل'
 } satisfies Record<keyof typeof en, string>;
